@@ -1,0 +1,1 @@
+"""Klimatpeli: play your municipality's climate strategy."""

@@ -1,0 +1,575 @@
+"""What a scenario is made of, as strict and frozen records.
+
+The same records are read from YAML (``content.loader``), stored as JSON inside a workshop file and used by the
+game. A record that validates is complete: nothing later has to guess. Amounts of greenhouse gas are tonnes or
+kilotonnes CO2e a year, as each name says; money is million euro; shares run from 0 to 1.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Protocol, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SCHEMA_VERSION = 1
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,60}$")]
+Share = Annotated[float, Field(ge=0, le=1)]
+NonNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Year = Annotated[int, Field(ge=1950, le=2100)]
+Basis = Literal["sourced", "derived", "judged"]
+
+
+class Record(BaseModel):
+    """Strict and immutable: unknown fields and silent conversions are errors."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Text(Record):
+    """One text in the three languages of the product."""
+
+    fi: Annotated[str, Field(min_length=1)]
+    sv: Annotated[str, Field(min_length=1)]
+    en: Annotated[str, Field(min_length=1)]
+
+    def get(self, language: Language) -> str:
+        return str(getattr(self, language))
+
+
+class Spread(Record):
+    """Low, central and high of one figure; ``low <= central <= high``."""
+
+    low: float
+    central: float
+    high: float
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if not self.low <= self.central <= self.high:
+            raise ValueError("low <= central <= high is expected")
+        return self
+
+
+class Source(Record):
+    """Where a figure or a fact was read."""
+
+    id: Id
+    title: Annotated[str, Field(min_length=1)]
+    publisher: str
+    year: str
+    url: str = ""
+    licence: str = ""
+
+
+class Grounds(Record):
+    """Why a figure may be shown: read in a source, derived from one, or judged by the authors."""
+
+    basis: Basis
+    sources: tuple[Id, ...] = ()
+    derivation: str = ""
+
+    @model_validator(mode="after")
+    def _traceable(self) -> Self:
+        if self.basis == "sourced" and not self.sources:
+            raise ValueError("a sourced figure names at least one source")
+        if self.basis == "derived" and not self.derivation:
+            raise ValueError("a derived figure gives its derivation")
+        return self
+
+
+# --- inventory, outlook, target -----------------------------------------------------------------------------
+
+
+class InventoryData(Record):
+    """A published inventory of one place, in one scope and one release."""
+
+    place_id: str
+    place: str
+    level: Literal["municipality", "region"]
+    country: Literal["FI", "SE"]
+    scope: str
+    release: str
+    source: Source
+    sectors: tuple[str, ...]
+    years: tuple[Year, ...]
+    values_kt: tuple[tuple[float | None, ...], ...]
+    """kt CO2e, one row per sector and one value per year; ``None`` where the publisher gives none."""
+    population: dict[str, int] = {}
+    """Year (as text) to residents on 31 December, where published."""
+
+
+class OutlookPath(Record):
+    """Index of one driver of one sector, 1.0 in the inventory's last year, straight between named years."""
+
+    points: dict[str, Annotated[float, Field(gt=0)]]
+    low: dict[str, NonNegative] = {}
+    high: dict[str, NonNegative] = {}
+    grounds: Grounds
+    reason: str = ""
+
+
+class SectorOutlook(Record):
+    sector: Id
+    activity: OutlookPath
+    intensity: OutlookPath
+    sd_common: tuple[tuple[int, NonNegative], ...] = ()
+    """(horizon in years, standard deviation of the log) that all municipalities share."""
+    sd_local: tuple[tuple[int, NonNegative], ...] = ()
+
+
+class OutlookData(Record):
+    """What happens without new measures: one story per country, editable and judged."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: Id
+    country: Literal["FI", "SE"]
+    title: Text
+    note: Text
+    base_year: Year
+    sectors: tuple[SectorOutlook, ...]
+    grid_factor_g_per_kwh: dict[str, NonNegative]
+    """Year to g CO2e per kWh of consumed electricity, for credits."""
+    grid_grounds: Grounds
+
+
+class TargetData(Record):
+    base_year: Year
+    year: Year
+    reduction: Share
+    counts_credits: bool
+    decided_by: Text
+    grounds: Grounds
+
+
+# --- measures -----------------------------------------------------------------------------------------------
+
+
+class EffectData(Record):
+    """One effect of one unit of a measure at full strength.
+
+    Exactly one of ``t_per_unit`` (tonnes CO2e a year that leave the sector, in the factors of ``factors_year``),
+    ``share`` (of the sector, 0 to 1) and ``gwh_per_unit`` (credits) is given; ``enabling`` has none. For a shift
+    ``t_per_unit`` is what leaves ``sector``; each of those tonnes causes ``factor`` tonnes in ``to``.
+    """
+
+    kind: Literal["cut", "shift", "credit", "outside", "enabling"]
+    sector: str = ""
+    to: str = ""
+    factor: NonNegative = 0.0
+    t_per_unit: Spread | None = None
+    share: Spread | None = None
+    gwh_per_unit: Spread | None = None
+    factors_year: Year | None = None
+    scales_with: Literal["activity", "intensity"] = "activity"
+    """Whether ``t_per_unit`` is restated from ``factors_year`` to the inventory's last year (activity: kWh or km
+    saved at the year's factor) or stays the tonnes it is."""
+    reason: Text | None = None
+    """Why an outside effect is not seen by the target's ruler, or what an enabling measure makes possible."""
+    grounds: Grounds
+
+    @model_validator(mode="after")
+    def _one_amount(self) -> Self:
+        given = [n for n in ("t_per_unit", "share", "gwh_per_unit") if getattr(self, n) is not None]
+        allowed: dict[str, tuple[str, ...]] = {
+            "cut": ("t_per_unit", "share"),
+            "shift": ("t_per_unit", "share"),
+            "credit": ("gwh_per_unit",),
+            "outside": ("t_per_unit",),
+            "enabling": (),
+        }
+        expected = allowed[self.kind]
+        if len(given) != (1 if expected else 0) or any(n not in expected for n in given):
+            raise ValueError(f"a {self.kind} effect takes {' or '.join(expected) or 'no amount'}")
+        if self.kind in ("cut", "shift") and not self.sector:
+            raise ValueError(f"a {self.kind} effect names its sector")
+        if self.kind == "shift" and not self.to:
+            raise ValueError("a shift names the sector it moves emissions to")
+        if self.kind in ("outside", "enabling") and self.reason is None:
+            raise ValueError(f"an {self.kind} effect gives its reason")
+        if self.t_per_unit is not None and self.kind != "outside" and self.factors_year is None:
+            raise ValueError("tonnes name the year of their factors (factors_year)")
+        return self
+
+
+class Amount(Record):
+    """In which units a measure is bought; the limits are of the whole municipality."""
+
+    unit: Text
+    step: Annotated[float, Field(gt=0)] = 1.0
+    suggested: Annotated[float, Field(gt=0)]
+    limit: Annotated[float, Field(gt=0)]
+    grounds: Grounds
+
+
+class Cost(Record):
+    """Money and staff of one unit; what others than the municipality pay is said, not counted."""
+
+    invest_meur_per_unit: NonNegative
+    annual_meur_per_unit: float = 0.0
+    """Yearly cost, negative = saving or income. Shown, not part of the round's budget."""
+    fixed_meur: NonNegative = 0.0
+    staff_py: NonNegative
+    """Person-years of the municipality's own staff for the whole measure."""
+    payer: Text
+    grounds: Grounds
+
+
+class Viewpoint(Record):
+    score: Annotated[int, Field(ge=-3, le=3)]
+    reason: Text
+
+
+class Viewpoints(Record):
+    """The four viewpoints of Finnish EVA (impact assessment in advance); judged by the authors."""
+
+    residents: Viewpoint
+    environment: Viewpoint
+    personnel: Viewpoint
+    economy: Viewpoint
+
+
+class Precedent(Record):
+    place: str
+    year: str
+    result: Text
+    sources: tuple[Id, ...]
+
+
+class IndicatorData(Record):
+    name: Text
+    unit: Text
+    goal_hint: Text | None = None
+
+
+class Quantity(Record):
+    """A number of units for one municipality: absolute, or so many per thousand residents."""
+
+    per_1000_residents: Annotated[float, Field(gt=0)] | None = None
+    absolute: Annotated[float, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if (self.per_1000_residents is None) == (self.absolute is None):
+            raise ValueError("either per_1000_residents or absolute is expected")
+        return self
+
+    def units(self, population: int) -> float:
+        if self.absolute is not None:
+            return self.absolute
+        return (self.per_1000_residents or 0.0) * population / 1000
+
+
+class AmountRule(Record):
+    """How a library measure's amount scales with the municipality; binding turns it into an ``Amount``."""
+
+    unit: Text
+    step: Annotated[float, Field(gt=0)] = 1.0
+    suggested: Quantity
+    limit: Quantity
+    limit_share: Share = 0.9
+    """Never more units than remove this share of the sector."""
+    grounds: Grounds
+
+
+class MeasureBase(Record):
+    """What a measure is, wherever it is played."""
+
+    id: Id
+    title: Text
+    summary: Text
+    icon: Id
+    group: Literal["transport", "heating", "electricity", "agriculture", "waste", "industry", "buildings", "governance"]
+    sector: str
+    """The sector whose colour the card carries; ``all`` or ``outside`` where none fits."""
+    effects: Annotated[tuple[EffectData, ...], Field(min_length=1)]
+    cost: Cost
+    lead_years: Annotated[int, Field(ge=0, le=20)]
+    ramp_years: Annotated[int, Field(ge=1, le=20)]
+    lifetime_years: Annotated[int, Field(ge=1, le=100)] | None = None
+    timing_grounds: Grounds
+    body: Id
+    viewpoints: Viewpoints
+    requires: tuple[Id, ...] = ()
+    excludes: tuple[Id, ...] = ()
+    precedent: Precedent | None = None
+    warning: Text
+    """What went wrong elsewhere, or what to beware of: read with an experience token."""
+    warning_sources: tuple[Id, ...] = ()
+    indicator: IndicatorData
+    landscape: Id | None = None
+    half: Literal[1, 2] = 1
+    trap: bool = False
+    """Loved, but (nearly) nothing in the ruler: finding out is the point."""
+
+
+class LibraryMeasure(MeasureBase):
+    """A measure as written in ``scenarios/library/measures``, for any municipality."""
+
+    countries: tuple[Literal["FI", "SE"], ...] = ("FI", "SE")
+    amount: AmountRule | None = None
+
+
+class Measure(MeasureBase):
+    """A measure as bound to one municipality: what its council can decide."""
+
+    amount: Amount | None = None
+
+
+# --- cards, lenses, talk ------------------------------------------------------------------------------------
+
+
+class CardOption(Record):
+    id: Id
+    title: Text
+    summary: Text
+    invest_meur: NonNegative
+    annual_meur: float = 0.0
+    staff_py: NonNegative
+    effects: tuple[EffectData, ...] = ()
+    not_measurable: Text | None = None
+    """Why no tonnes are given, when there are none."""
+    lead_years: Annotated[int, Field(ge=0, le=20)] = 0
+    ramp_years: Annotated[int, Field(ge=1, le=20)] = 1
+    lifetime_years: Annotated[int, Field(ge=1, le=100)] | None = None
+    viewpoints: Viewpoints
+    cause: Text
+    """One sentence for the reveal: what this choice led to, and why."""
+    as_usual: bool = False
+    landscape: Id | None = None
+    grounds: Grounds
+
+    @model_validator(mode="after")
+    def _honest(self) -> Self:
+        if not self.effects and self.not_measurable is None:
+            raise ValueError("an option has effects or says why they are not measurable")
+        return self
+
+
+class ScenarioCard(Record):
+    id: Id
+    title: Text
+    story: Text
+    theme: Text
+    illustration: Id
+    icon: Id
+    sector: str
+    body: Id
+    question: Text
+    """What somebody in the municipality asks about it (by role)."""
+    asker: Text
+    options: Annotated[tuple[CardOption, ...], Field(min_length=3, max_length=4)]
+    sources: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_as_usual(self) -> Self:
+        if sum(option.as_usual for option in self.options) != 1:
+            raise ValueError('exactly one option is "as usual" (as_usual: true)')
+        return self
+
+
+class Lens(Record):
+    """A role held for one round; people keep their own seats in real life."""
+
+    id: Id
+    title: Text
+    looks_for: Text
+    asks: Text
+    icon: Id
+
+
+class DialogQuestion(Record):
+    id: Id
+    text: Text
+    about: Literal["money", "people", "climate", "doing", "fairness", "words"]
+
+
+class JargonTerm(Record):
+    id: Id
+    term: Text
+    plain: Text
+
+
+class Note(Record):
+    """What the facilitator says and does in one phase."""
+
+    phase: Id
+    say: Text
+    do: Text
+
+
+class Prompt(Record):
+    """A statement, question or item with a stable id (pulse, end item, debrief, fit question)."""
+
+    id: Id
+    text: Text
+
+
+class DebriefQuestion(Record):
+    id: Id
+    stage: Literal["feelings", "happened", "why", "learned", "monday"]
+    text: Text
+
+
+class SectorText(Record):
+    id: Id
+    name: Text
+    short: Text
+    icon: Id
+    plain: Text
+    """What this sector is, in one plain sentence."""
+
+
+class Term(Record):
+    """A word of the product's vocabulary: bodies, links of the chain, groups, kinds of objection, ..."""
+
+    id: Id
+    name: Text
+
+
+class Vocabulary(Record):
+    """Words that screens, reports and the database share; ``docs/glossary.md`` explains them."""
+
+    bodies: tuple[Term, ...]
+    links: Annotated[tuple[Term, ...], Field(min_length=4, max_length=4)]
+    """The chain of anchoring from the top down: executive, management, head, officials."""
+    groups: tuple[Term, ...]
+    """Participant groups: councillors, officers, business, youth, experts, residents."""
+    objection_kinds: tuple[Term, ...]
+    stances: tuple[Term, ...]
+    controls: tuple[Term, ...]
+    cornerstones: Annotated[tuple[Term, ...], Field(min_length=4, max_length=4)]
+    phases: tuple[Term, ...]
+    measure_groups: tuple[Term, ...]
+    viewpoints: Annotated[tuple[Term, ...], Field(min_length=4, max_length=4)]
+    bases: tuple[Term, ...]
+    awards: tuple[Term, ...]
+    award_reasons: tuple[Term, ...]
+    factors: Annotated[tuple[Term, ...], Field(min_length=6, max_length=6)]
+    """The success factors A to F."""
+
+
+# --- format and scenario ------------------------------------------------------------------------------------
+
+PhaseKind = Literal[
+    "lobby",
+    "welcome",
+    "inventory",
+    "goal",
+    "card",
+    "measures",
+    "dialog",
+    "predict",
+    "reveal",
+    "cake",
+    "choose",
+    "follow_up",
+    "debrief",
+    "end_pulse",
+    "awards",
+    "close",
+]
+
+
+class Phase(Record):
+    kind: PhaseKind
+    round: Annotated[int, Field(ge=1)] | None = None
+    minutes: Annotated[float, Field(ge=0)]
+    may_skip: bool = False
+
+
+class Format(Record):
+    """Which phases a workshop has, in which order and how long; data, not code."""
+
+    id: Id
+    title: Text
+    minutes: int
+    phases: tuple[Phase, ...]
+    chain_only: bool = False
+    """The 30-minute format plays one card and the chain, with no measures bought and no joint vote."""
+
+
+class RoundResources(Record):
+    year: Year
+    money_meur: NonNegative
+    staff_py: NonNegative
+    steps: Annotated[int, Field(ge=0)]
+    """Anchoring steps."""
+    cards: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """Scenario cards of the round; the first is drawn unless the facilitator picks another."""
+
+
+class Equivalent(Record):
+    """Something people can picture: how many tonnes a year one of it is."""
+
+    id: Id
+    name: Text
+    """With a ``{n}`` placeholder: "as much as {n} cars, off the road"."""
+    t_each: Annotated[float, Field(gt=0)]
+    grounds: Grounds
+
+
+class LeftOut(Record):
+    measure_id: Id
+    reason: Text
+
+
+class Scenario(Record):
+    """All that one workshop is played on; stored whole in the workshop file."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: Id
+    title: Text
+    intro: Text
+    place: Text
+    country: Literal["FI", "SE"]
+    population: int
+    fictional: bool = False
+    inventory: InventoryData
+    outlook: OutlookData
+    target: TargetData
+    rounds: Annotated[tuple[RoundResources, ...], Field(min_length=1)]
+    measures: tuple[Measure, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    cards: tuple[ScenarioCard, ...]
+    lenses: tuple[Lens, ...]
+    dialog: tuple[DialogQuestion, ...]
+    jargon: tuple[JargonTerm, ...]
+    notes: tuple[Note, ...]
+    pulse: tuple[Prompt, ...]
+    end_items: tuple[Prompt, ...]
+    debrief: tuple[DebriefQuestion, ...]
+    fit_questions: Annotated[tuple[Prompt, ...], Field(min_length=3, max_length=3)]
+    sectors: tuple[SectorText, ...]
+    vocabulary: Vocabulary
+    formats: tuple[Format, ...]
+    equivalents: tuple[Equivalent, ...]
+    sources: tuple[Source, ...]
+
+    def measure(self, measure_id: str) -> Measure:
+        """Raises KeyError when the scenario has no such measure."""
+        return _by_id(self.measures, measure_id)
+
+    def card(self, card_id: str) -> ScenarioCard:
+        return _by_id(self.cards, card_id)
+
+    def format(self, format_id: str) -> Format:
+        return _by_id(self.formats, format_id)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_N = TypeVar("_N", bound=_Named)
+
+
+def _by_id(items: tuple[_N, ...], wanted: str) -> _N:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise KeyError(wanted)
