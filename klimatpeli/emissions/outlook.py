@@ -44,7 +44,8 @@ class IndexPath:
         if not self.points or self.points[0][0] > start:
             return _line(((start, 1.0), *self.points), years)
         values = _line(self.points, years)
-        return values / values[0]
+        rebased: FloatArray = values / values[0]
+        return rebased
 
 
 @dataclass(frozen=True, slots=True)
