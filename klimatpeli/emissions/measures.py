@@ -176,6 +176,17 @@ class PlannedMeasure:
             strength[age >= self.lifetime_years] = 0.0
         return strength
 
+    def amount_scale(self, effect: Cut | Shift, sector_kt: float) -> float:
+        """What turns an amount of an effect's range into the part of its sector that all units take.
+
+        Args:
+            effect: A cut or a shift of this measure.
+            sector_kt: The sector in the inventory's last year; where it is 0, kt have nothing to take from.
+        """
+        if effect.kt is None:
+            return self.units
+        return self.units / sector_kt if sector_kt > 0 else 0.0
+
     def taken_share(self, effect: Cut | Shift, amount: float, sector_kt: float) -> float:
         """The part of its sector that an effect takes at full strength, 0 to 1.
 
@@ -184,8 +195,6 @@ class PlannedMeasure:
         Args:
             effect: A cut or a shift of this measure.
             amount: A value from the effect's range, for one unit: a share, or kt.
-            sector_kt: The sector in the inventory's last year; where it is 0, kt have nothing to take from.
+            sector_kt: The sector in the inventory's last year.
         """
-        if effect.kt is not None:
-            amount = amount / sector_kt if sector_kt > 0 else 0.0
-        return self.realised * min(1.0, amount * self.units)
+        return self.realised * min(1.0, amount * self.amount_scale(effect, sector_kt))

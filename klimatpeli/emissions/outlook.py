@@ -89,12 +89,14 @@ class Outlook:
         intensity: Per sector: kg CO2e per unit of activity, as an index.
         grid_factor_g_per_kwh: The grid's factor in the years named; straight in between, flat outside.
         spread: Per sector; a sector that is lacking is taken as certain.
+        grid_spread: Of the grid factor, which credits are worth; None: taken as certain.
     """
 
     activity: Mapping[str, IndexPath]
     intensity: Mapping[str, IndexPath]
     grid_factor_g_per_kwh: tuple[tuple[int, float], ...]
     spread: Mapping[str, SectorSpread] = field(default_factory=dict)
+    grid_spread: SectorSpread | None = None
 
     def __post_init__(self) -> None:
         if not self.grid_factor_g_per_kwh:
