@@ -119,6 +119,8 @@ class SectorOutlook(Record):
     sd_common: tuple[tuple[int, NonNegative], ...] = ()
     """(horizon in years, standard deviation of the log) that all municipalities share."""
     sd_local: tuple[tuple[int, NonNegative], ...] = ()
+    story: str = ""
+    """Sectors with the same story share the national part of the spread; the sector's own id where empty."""
 
 
 class OutlookData(Record):
@@ -131,6 +133,9 @@ class OutlookData(Record):
     note: Text
     base_year: Year
     sectors: tuple[SectorOutlook, ...]
+    population: OutlookPath | None = None
+    """Residents as an index; the activity of the sectors in ``follows_people`` is multiplied by it."""
+    follows_people: tuple[Id, ...] = ()
     grid_factor_g_per_kwh: dict[str, NonNegative]
     """Year to g CO2e per kWh of consumed electricity, for credits."""
     grid_grounds: Grounds
@@ -169,6 +174,10 @@ class EffectData(Record):
     saved at the year's factor) or stays the tonnes it is."""
     reason: Text | None = None
     """Why an outside effect is not seen by the target's ruler, or what an enabling measure makes possible."""
+    gives_steps: Annotated[int, Field(ge=0, le=3)] = 0
+    """Enabling: anchoring steps more in each later round, once the measure has a link."""
+    gives_staff_py: NonNegative = 0.0
+    """Enabling: person-years more in each later round, once the measure has a link."""
     grounds: Grounds
 
     @model_validator(mode="after")
@@ -190,6 +199,8 @@ class EffectData(Record):
             raise ValueError("a shift names the sector it moves emissions to")
         if self.kind in ("outside", "enabling") and self.reason is None:
             raise ValueError(f"an {self.kind} effect gives its reason")
+        if self.kind != "enabling" and (self.gives_steps or self.gives_staff_py):
+            raise ValueError("only an enabling effect gives steps or staff")
         if self.t_per_unit is not None and self.kind != "outside" and self.factors_year is None:
             raise ValueError("tonnes name the year of their factors (factors_year)")
         return self

@@ -18,6 +18,7 @@ from klimatpeli.game.records import (
     Standings,
     TeamSetup,
 )
+from klimatpeli.game.ruler import Ruler, make_ruler
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ class GameState:
     """Everything the workshop is; ``phase_index`` -1 means it has not been opened."""
 
     scenario: Scenario
+    ruler: Ruler = field(repr=False, compare=False)
     workshop_id: str = ""
     occasion: str = ""
     format_id: str = ""
@@ -251,6 +253,11 @@ class GameState:
     def goal_confirmed(self) -> bool:
         return self.goal_reduction is not None
 
+    @property
+    def target_kt(self) -> float:
+        """The level to reach: the one in force until the room has confirmed its own."""
+        return self.ruler.target_kt(self.goal_reduction)
+
     def team(self, team_id: str) -> TeamState:
         """Raises KeyError when there is no such team."""
         for team in self.teams:
@@ -264,4 +271,4 @@ class GameState:
 
 def opening(scenario: Scenario) -> GameState:
     """The state before any event."""
-    return GameState(scenario=scenario)
+    return GameState(scenario=scenario, ruler=make_ruler(scenario))
