@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = get_args(Rule)
 Datum = str | int | float | tuple[str, ...]
 
 
-class RuleViolation(Exception):  # noqa: N818  # a refused move is a violation of a rule, not a program's error
+class RuleViolation(Exception):
     """A command the rules refuse; the state is unchanged.
 
     Attributes:
