@@ -30,13 +30,14 @@ class UnreadableRecord(ValueError):
 
 
 @cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def _adapter(kind: object) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
 def to_json(record: Event | Command) -> str:
     """One line of JSON."""
-    body = _adapter(type(record)).dump_python(record, mode="json")
+    kind: object = type(record)
+    body = _adapter(kind).dump_python(record, mode="json")
     return json.dumps({"type": type(record).__name__, **body}, ensure_ascii=False, separators=(",", ":"))
 
 
