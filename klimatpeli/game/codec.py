@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from functools import cache
 from typing import Any, get_args
 
@@ -30,15 +31,15 @@ class UnreadableRecord(ValueError):
 
 
 @cache
-def _adapter(kind: object) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _adapter(name: str) -> TypeAdapter[Any]:
+    return TypeAdapter((EVENT_TYPES | COMMAND_TYPES)[name])
 
 
 def to_json(record: Event | Command) -> str:
     """One line of JSON."""
-    kind: object = type(record)
-    body = _adapter(kind).dump_python(record, mode="json")
-    return json.dumps({"type": type(record).__name__, **body}, ensure_ascii=False, separators=(",", ":"))
+    name = type(record).__name__
+    body = _adapter(name).dump_python(record, mode="json")
+    return json.dumps({"type": name, **body}, ensure_ascii=False, separators=(",", ":"))
 
 
 def event_from_json(text: str) -> Event:
@@ -63,12 +64,12 @@ def _read(text: str, types: dict[str, type]) -> Any:
     name = body.pop("type", None)
     if not isinstance(name, str) or name not in types:
         raise UnreadableRecord(str(name), (f"type: one of {', '.join(sorted(types))} is expected",))
-    kind = types[name]
-    unknown = tuple(f"{key}: unknown field" for key in body if key not in kind.__dataclass_fields__)  # type: ignore[attr-defined]  # every registered type is a dataclass
+    known = {field.name for field in fields(types[name])}
+    unknown = tuple(f"{key}: unknown field" for key in body if key not in known)
     if unknown:
         raise UnreadableRecord(name, unknown)
     try:
-        return _adapter(kind).validate_json(json.dumps(body), strict=True)
+        return _adapter(name).validate_json(json.dumps(body), strict=True)
     except ValidationError as error:
         problems = tuple(
             f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}"

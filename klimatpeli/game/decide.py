@@ -11,7 +11,7 @@ from klimatpeli.game.rules import agenda, beginning, ending, rounds
 from klimatpeli.game.state import GameState
 
 
-def decide(state: GameState, command: c.Command) -> tuple[Event, ...]:  # noqa: PLR0911, PLR0912  # one line a command
+def decide(state: GameState, command: c.Command) -> tuple[Event, ...]:
     """What happens when somebody asks for ``command``.
 
     Raises:
