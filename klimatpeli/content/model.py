@@ -523,6 +523,33 @@ class Equivalent(Record):
     grounds: Grounds
 
 
+class DemoExperience(Record):
+    role: Text
+    text: Text
+
+
+class DemoObjection(Record):
+    kind: Literal["fact", "value", "interest"]
+    text: Text
+
+
+class DemoTexts(Record):
+    """What the scripted workshop types; invented and said to be so."""
+
+    occasion: Text
+    team_names: Annotated[tuple[Text, ...], Field(min_length=3, max_length=6)]
+    conditions: Annotated[tuple[Text, ...], Field(min_length=1)]
+    link_sentences: Annotated[tuple[Text, ...], Field(min_length=4, max_length=4)]
+    dialog_answers: Annotated[tuple[Text, ...], Field(min_length=1)]
+    experiences: Annotated[tuple[DemoExperience, ...], Field(min_length=1)]
+    objections: Annotated[tuple[DemoObjection, ...], Field(min_length=1)]
+    leave_reason: Text
+    answers: dict[str, Text]
+    """By debrief stage."""
+    hero_unit: Text
+    hero_reason: Text
+
+
 class LeftOut(Record):
     measure_id: Id
     reason: Text
