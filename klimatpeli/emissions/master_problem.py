@@ -1,0 +1,542 @@
+"""A mixed-integer problem whose optimum is never above the best plan's total.
+
+One column stands for choosing an option in a round, with a number of steps and an amount. The logarithm of what
+is let through adds up over columns, so a sector's emissions are an exponential of a sum: convex, and bounded from
+below by tangents. Three things are relaxed, always downwards, and sharpened as the search goes on:
+
+* exponentials by their tangents, added where a solution needs them;
+* amounts within a column run along a chord, which promises too much; the column is split where it was used;
+* what shifts bring into other sectors is a product, bounded by its McCormick lower envelopes. Where that is all
+  that is left, the combination is shut out and its true total remembered by the caller.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csr_array
+
+from klimatpeli.emissions.arrays import FloatArray
+from klimatpeli.emissions.baseline import Baseline
+from klimatpeli.emissions.measures import Credit, Cut, PlannedMeasure, Shift
+from klimatpeli.emissions.projection import T_PER_KT
+
+_LOG_FULL = -16.0  # a full cut; e**-16 of a sector is below a gram per tonne
+_FIRST_TANGENTS = np.linspace(-3.0, 0.0, 13)
+_TIGHT = 1e-7  # kt; a bound this near to its function needs no further tangent
+_MIP_GAP = 1e-7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """Choosing an option in a round, with so many steps, at a level of its amount from low to high."""
+
+    option_id: str
+    round: int
+    steps: int
+    low: int
+    high: int
+    planned: Callable[[int], PlannedMeasure]
+    uses: Callable[[int], Mapping[str, float]]
+    gives: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """What columns of some rounds use of a resource, at most this much and what columns give in addition."""
+
+    resource: str
+    first: int
+    end: int
+    limit: float
+
+    def added(self, column: Column) -> float:
+        """What a column gives to these rounds in addition: the same to each round after its own."""
+        later = range(max(self.first, column.round + 1), self.end)
+        return column.gives.get(self.resource, 0.0) * len(later)
+
+    def used(self, column: Column, level: int) -> float:
+        """What a column uses of it in these rounds."""
+        return column.uses(level).get(self.resource, 0.0) if self.first <= column.round < self.end else 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A solution of the master problem.
+
+    Attributes:
+        choices: Columns with their level, rounded down.
+        bound_kt: No plan that is not shut out comes below this.
+        optimal: Whether the solver finished.
+        values: Of all variables; empty where there is no solution.
+    """
+
+    choices: tuple[tuple[Column, int], ...]
+    bound_kt: float
+    optimal: bool
+    values: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class _Effects:
+    """One column at one level, in the target year."""
+
+    taken: Mapping[tuple[int, int], float]  # (effect, row): x * strength
+    carried: Mapping[tuple[int, int], tuple[int, float]]  # (effect, row): destination, kt per kt
+    credits_kt: float
+
+    def logs(self) -> dict[int, float]:
+        sums: dict[int, float] = {}
+        for (_, row), taken in self.taken.items():
+            log = max(_LOG_FULL, math.log1p(-taken)) if taken < 1 else _LOG_FULL
+            sums[row] = sums.get(row, 0.0) + log
+        return sums
+
+    def full_rows(self) -> set[int]:
+        return {row for (_, row), taken in self.taken.items() if taken >= 1}
+
+
+def _g(z: float) -> float:
+    """(1 - e**z) / -z: what is removed for each unit of logarithm; 1 at 0, falling with -z."""
+    return 1.0 if z > -1e-9 else math.expm1(z) / z
+
+
+def _g_slope(z: float) -> float:
+    if z > -1e-4:
+        return 0.5 + z / 3
+    return (math.exp(z) * (z - 1) + 1) / (z * z)
+
+
+class _Rows:
+    """Constraints `sum of coefficients * variables <= limit`, gathered."""
+
+    def __init__(self) -> None:
+        self.entries: list[tuple[int, int, float]] = []
+        self.upper: list[float] = []
+        self.lower: list[float] = []
+
+    def add(self, coefficients: Mapping[int, float], upper: float, lower: float = -np.inf) -> None:
+        number = len(self.upper)
+        self.entries += [(number, variable, value) for variable, value in coefficients.items() if value]
+        self.upper.append(upper)
+        self.lower.append(lower)
+
+    def constraint(self, variables: int) -> LinearConstraint:
+        rows, columns, values = zip(*self.entries, strict=True)
+        shape = (len(self.upper), variables)
+        return LinearConstraint(csr_array((values, (rows, columns)), shape=shape), self.lower, self.upper)
+
+
+class MasterProblem:
+    """The relaxation, kept and sharpened during one search."""
+
+    def __init__(
+        self,
+        *,
+        baseline: Baseline,
+        target_year: int,
+        counts_credits: bool,
+        rounds: int,
+        columns: Sequence[Column],
+        spendings: Sequence[Spending],
+        requires: Mapping[str, frozenset[str]],
+        at_most_one: Sequence[frozenset[str]],
+    ) -> None:
+        self._baseline = baseline
+        self._column = baseline.column(target_year)
+        self._year = target_year
+        self._counts_credits = counts_credits
+        self._rounds = rounds
+        self._spendings = spendings
+        self._requires = requires
+        self._at_most_one = at_most_one
+        self._kt = [float(value) for value in baseline.emissions_kt[:, self._column]]
+        self._cache: dict[tuple[int, int], _Effects] = {}
+        self._columns: list[Column] = []
+        for column in columns:
+            self._columns += self._without_kinks(column)
+        self._drop_idle()
+        self._exp_tangents: dict[int, set[float]] = {}
+        self._g_tangents: dict[int, set[float]] = {}
+        self._shut_out: list[frozenset[tuple[object, ...]]] = []
+        self._prepare()
+
+    # -- what a column does -----------------------------------------------------------------------------------
+
+    def _effects(self, column: Column, level: int) -> _Effects:
+        key = (id(column.planned), level)
+        if key not in self._cache:
+            self._cache[key] = self._work_out(column.planned(level))
+        return self._cache[key]
+
+    def _work_out(self, measure: PlannedMeasure) -> _Effects:
+        baseline = self._baseline
+        strength = float(measure.strength((self._year,))[0])
+        taken: dict[tuple[int, int], float] = {}
+        carried: dict[tuple[int, int], tuple[int, float]] = {}
+        credits_kt = 0.0
+        for index, effect in enumerate(measure.effects):
+            if isinstance(effect, (Cut, Shift)):
+                row = baseline.row(effect.sector)
+                start_kt = float(baseline.emissions_kt[row, 0])
+                share = measure.taken_share(effect, effect.amount.central, start_kt) * strength
+                if share > 0:
+                    taken[index, row] = share
+                    if isinstance(effect, Shift):
+                        into = baseline.row(effect.to)
+                        ratio = baseline.intensity[into, self._column] / baseline.intensity[row, self._column]
+                        carried[index, row] = (into, effect.factor * float(ratio))
+            elif isinstance(effect, Credit) and self._counts_credits:
+                grid = float(baseline.grid_factor_g_per_kwh[self._column])
+                gwh = effect.gwh.central * measure.units * measure.realised * strength
+                credits_kt += gwh * grid / T_PER_KT
+        return _Effects(taken, carried, credits_kt)
+
+    def _without_kinks(self, column: Column) -> list[Column]:
+        """Split a column where an effect reaches the whole sector, so that within a part it is smooth."""
+        if column.low == column.high:
+            return [column]
+        per_level = self._uncapped(column)
+        cuts = {math.ceil(1 / share - 1e-9) for share in per_level if share > 0}
+        starts = sorted({column.low, *(cut for cut in cuts if column.low < cut <= column.high)})
+        ends = [*(start - 1 for start in starts[1:]), column.high]
+        return [replace(column, low=low, high=high) for low, high in zip(starts, ends, strict=True)]
+
+    def _uncapped(self, column: Column) -> list[float]:
+        measure = column.planned(1)
+        return [
+            effect.amount.central
+            * measure.amount_scale(effect, float(self._baseline.emissions_kt[self._baseline.row(effect.sector), 0]))
+            for effect in measure.effects
+            if isinstance(effect, (Cut, Shift))
+        ]
+
+    def _drop_idle(self) -> None:
+        needed = {other for others in self._requires.values() for other in others}
+        self._columns = [
+            column
+            for column in self._columns
+            if column.gives
+            or column.option_id in needed
+            or self._effects(column, column.high).taken
+            or self._effects(column, column.high).credits_kt
+        ]
+
+    # -- ranges of the relaxed quantities ---------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        """What all options could do together: limits for the products of the relaxation."""
+        deepest: dict[int, dict[str, float]] = {}
+        flows: dict[tuple[int, int], dict[str, float]] = {}
+        full: dict[int, dict[str, int]] = {}
+        for column in self._columns:
+            effects = self._effects(column, column.high)
+            for row, log in effects.logs().items():
+                known = deepest.setdefault(row, {})
+                known[column.option_id] = min(known.get(column.option_id, 0.0), log)
+            for row in effects.full_rows():
+                count = sum(1 for (_, r), taken in effects.taken.items() if r == row and taken >= 1)
+                most = full.setdefault(row, {})
+                most[column.option_id] = max(most.get(column.option_id, 0), count)
+            for key, flow in self._partial_flow(column, column.high).items():
+                top = flows.setdefault(key, {})
+                top[column.option_id] = max(top.get(column.option_id, 0.0), flow)
+            for key in self._full_flow(column):
+                flows.setdefault(key, {})
+        self._deepest = {row: sum(logs.values()) for row, logs in deepest.items()}
+        self._flow_top = {key: sum(top.values()) for key, top in flows.items()}
+        self._full_most = {row: sum(most.values()) for row, most in full.items()}
+        for row, low in self._deepest.items():
+            self._exp_tangents[row] = {float(z) for z in _FIRST_TANGENTS if z >= low} | {max(low, -8.0)}
+        for row in {source for source, _ in self._flow_top}:
+            self._g_tangents[row] = {0.0, max(self._deepest[row], -8.0) / 2, max(self._deepest[row], -8.0)}
+
+    def _partial_flow(self, column: Column, level: int) -> dict[tuple[int, int], float]:
+        """Per (source, destination): logarithm taken by shifts, times what each kt removed causes."""
+        flow: dict[tuple[int, int], float] = {}
+        effects = self._effects(column, level)
+        for (index, row), (into, factor) in effects.carried.items():
+            taken = effects.taken[index, row]
+            if taken < 1:
+                flow[row, into] = flow.get((row, into), 0.0) + factor * -math.log1p(-taken)
+        return flow
+
+    def _least_flow_high(self, column: Column) -> dict[tuple[int, int], float]:
+        """As `_partial_flow` at the high end, by the tangent at the low end: never more than the truth."""
+        flow = self._partial_flow(column, column.low)
+        low, high = self._effects(column, column.low), self._effects(column, column.high)
+        for (index, row), (into, factor) in low.carried.items():
+            taken = low.taken[index, row]
+            if taken < 1:
+                rise = (high.taken[index, row] - taken) / (1 - taken)
+                flow[row, into] = flow.get((row, into), 0.0) + factor * rise
+        return flow
+
+    def _full_flow(self, column: Column) -> dict[tuple[int, int], float]:
+        """Per (source, destination): kt caused by each kt in the source, by shifts that take everything."""
+        flow: dict[tuple[int, int], float] = {}
+        effects = self._effects(column, column.low)
+        for (index, row), (into, factor) in effects.carried.items():
+            if effects.taken[index, row] >= 1:
+                flow[row, into] = flow.get((row, into), 0.0) + factor
+        return flow
+
+    def floor_kt(self) -> float:
+        """What no plan can come below, before any solving."""
+        best: dict[str, float] = {}
+        for column in self._columns:
+            credit = self._effects(column, column.high).credits_kt
+            best[column.option_id] = max(best.get(column.option_id, 0.0), credit)
+        return -sum(best.values())
+
+    # -- solving ----------------------------------------------------------------------------------------------
+
+    def solve(self, time_limit_s: float) -> Candidate:
+        """Solve the relaxation as it stands."""
+        if not self._columns:
+            return Candidate((), sum(self._kt), True, np.zeros(0))
+        layout = _Layout(self._columns, self._deepest, self._flow_top, self._g_tangents)
+        rows = _Rows()
+        self._rules(layout, rows)
+        self._relations(layout, rows)
+        cost, lower, upper = self._objective_and_bounds(layout)
+        integrality = np.zeros(layout.size, dtype=np.int64)
+        integrality[: len(self._columns)] = 1
+        found = milp(
+            cost,
+            integrality=integrality,
+            bounds=Bounds(lower, upper),
+            constraints=rows.constraint(layout.size),
+            options={"time_limit": time_limit_s, "mip_rel_gap": _MIP_GAP},
+        )
+        untouched = sum(kt for row, kt in enumerate(self._kt) if row not in self._deepest)
+        if found.status == 2:  # everything is shut out
+            return Candidate((), np.inf, True, np.zeros(0))
+        bound = -np.inf if found.mip_dual_bound is None else float(found.mip_dual_bound)
+        slack = sum(self._kt) * math.exp(_LOG_FULL) + _TIGHT
+        bound_kt = bound + untouched - slack
+        if found.x is None:
+            return Candidate((), bound_kt, False, np.zeros(0))
+        values = np.asarray(found.x, dtype=np.float64)
+        choices = [
+            (column, column.low + math.floor(values[layout.stretch(i)] * (column.high - column.low) + 1e-6))
+            for i, column in enumerate(self._columns)
+            if values[i] > 0.5
+        ]
+        return Candidate(tuple(choices), bound_kt, found.status == 0, values)
+
+    def _rules(self, layout: _Layout, rows: _Rows) -> None:
+        """What the workshop's rules allow."""
+        by_option: dict[str, list[int]] = {}
+        for i, column in enumerate(self._columns):
+            by_option.setdefault(column.option_id, []).append(i)
+            if column.high > column.low:
+                rows.add({layout.stretch(i): 1.0, i: -1.0}, 0.0)
+        for numbers in by_option.values():
+            if len(numbers) > 1:
+                rows.add(dict.fromkeys(numbers, 1.0), 1.0)
+        for group in self._at_most_one:
+            rows.add({i: 1.0 for option in group for i in by_option.get(option, [])}, 1.0)
+        for option, others in self._requires.items():
+            for other in others:
+                for last in range(self._rounds):
+                    until = {i: 1.0 for i in by_option.get(option, []) if self._columns[i].round <= last}
+                    for i in by_option.get(other, []):
+                        if self._columns[i].round <= last:
+                            until[i] = until.get(i, 0.0) - 1.0
+                    rows.add(until, 0.0)
+        for spending in self._spendings:
+            coefficients: dict[int, float] = {}
+            for i, column in enumerate(self._columns):
+                low = spending.used(column, column.low)
+                coefficients[i] = low - spending.added(column)
+                if column.high > column.low:
+                    coefficients[layout.stretch(i)] = spending.used(column, column.high) - low
+            scale = max(1.0, spending.limit)
+            rows.add({i: value / scale for i, value in coefficients.items()}, spending.limit / scale)
+        signatures = [self._signature(column) for column in self._columns]
+        for chosen in self._shut_out:
+            signs = {i: 1.0 if s in chosen else -1.0 for i, s in enumerate(signatures) if s is not None}
+            rows.add(signs, len(chosen) - 1.0)
+
+    def _relations(self, layout: _Layout, rows: _Rows) -> None:
+        """What the chosen columns do to the sectors."""
+        logs: dict[int, dict[int, float]] = {row: {layout.z(row): -1.0} for row in self._deepest}
+        flows: dict[tuple[int, int], dict[int, float]] = {key: {layout.flow(key): -1.0} for key in self._flow_top}
+        caused: dict[tuple[int, int], dict[int, float]] = {key: {} for key in self._flow_top}
+        full: dict[int, dict[int, float]] = {}
+        for i, column in enumerate(self._columns):
+            low, high = self._effects(column, column.low), self._effects(column, column.high)
+            high_logs = high.logs()
+            for row, log in low.logs().items():
+                logs[row][i] = log
+                if column.high > column.low:
+                    logs[row][layout.stretch(i)] = high_logs[row] - log
+            for row in low.full_rows():
+                full.setdefault(row, {})[i] = 1.0
+            high_flow = self._least_flow_high(column)
+            for key, flow in self._partial_flow(column, column.low).items():
+                flows[key][i] = flow
+                if column.high > column.low:
+                    flows[key][layout.stretch(i)] = high_flow[key] - flow
+            for key, flow in self._full_flow(column).items():
+                caused[key][i] = flow / self._full_most[key[0]]
+        for row, coefficients in logs.items():
+            rows.add(coefficients, 0.0, 0.0)
+            for z in self._exp_tangents[row]:  # r >= e^z0 (1 + z - z0)
+                rows.add({layout.z(row): math.exp(z), layout.r(row): -1.0}, -math.exp(z) * (1 - z))
+        for row, tangents in self._g_tangents.items():
+            for z in tangents:  # v >= g(z0) + g'(z0) (z - z0)
+                slope = _g_slope(z)
+                rows.add({layout.z(row): slope, layout.v(row): -1.0}, slope * z - _g(z))
+        into: dict[int, dict[int, float]] = {}
+        for key, coefficients in flows.items():
+            source, destination = key
+            top, least = self._flow_top[key], _g(self._deepest[source])
+            rows.add(coefficients, 0.0, 0.0)
+            released = dict.fromkeys(full.get(source, {}), -top)
+            rows.add({layout.flow(key): least, layout.p(key): -1.0, **released}, 0.0)
+            rows.add({layout.flow(key): 1.0, layout.v(source): top, layout.p(key): -1.0, **released}, top)
+            inflow = into.setdefault(destination, {})
+            inflow[layout.p(key)] = self._kt[source]
+            for i, value in caused[key].items():
+                inflow[i] = inflow.get(i, 0.0) + self._kt[source] * value
+        for row, inflow in into.items():
+            if row not in self._deepest:
+                rows.add({**inflow, layout.q(row): -1.0}, 0.0)
+                continue
+            top = self._inflow_top(row)
+            least = math.exp(self._deepest[row])
+            rows.add({**{i: least * value for i, value in inflow.items()}, layout.q(row): -1.0}, 0.0)
+            rows.add({**inflow, layout.r(row): top, layout.q(row): -1.0}, top)
+
+    def _inflow_top(self, row: int) -> float:
+        factors: dict[int, float] = {}
+        for column in self._columns:
+            for (_, source), (into, factor) in self._effects(column, column.high).carried.items():
+                if into == row:
+                    factors[source] = max(factors.get(source, 0.0), factor)
+        return sum(self._kt[source] * factor for source, factor in factors.items())
+
+    def _objective_and_bounds(self, layout: _Layout) -> tuple[list[float], list[float], list[float]]:
+        cost, lower, upper = [0.0] * layout.size, [0.0] * layout.size, [1.0] * layout.size
+        for i, column in enumerate(self._columns):
+            low = self._effects(column, column.low).credits_kt
+            cost[i] = -low
+            if column.high > column.low:
+                cost[layout.stretch(i)] = low - self._effects(column, column.high).credits_kt
+            else:
+                upper[layout.stretch(i)] = 0.0
+        for row, deepest in self._deepest.items():
+            lower[layout.z(row)], upper[layout.z(row)] = deepest - 1.0, 0.0
+            cost[layout.r(row)] = self._kt[row]
+        for key, top in self._flow_top.items():
+            upper[layout.flow(key)] = upper[layout.p(key)] = top + 1.0
+            cost[layout.q(key[1])] = 1.0
+            upper[layout.q(key[1])] = np.inf
+        return cost, lower, upper
+
+    # -- sharpening -------------------------------------------------------------------------------------------
+
+    def is_affordable(self, candidate: Candidate) -> bool:
+        """Whether the rounded plan keeps within every limit."""
+        return all(
+            sum(spending.used(column, level) - spending.added(column) for column, level in candidate.choices)
+            <= spending.limit + 1e-9
+            for spending in self._spendings
+        )
+
+    def sharpen(self, candidate: Candidate) -> bool:
+        """Add tangents where the solution lies below its functions; False if it lies on them."""
+        layout = _Layout(self._columns, self._deepest, self._flow_top, self._g_tangents)
+        if not candidate.values.size:
+            return False
+        added = False
+        for row in self._deepest:
+            z, r = float(candidate.values[layout.z(row)]), float(candidate.values[layout.r(row)])
+            if (math.exp(z) - r) * self._kt[row] > _TIGHT and z not in self._exp_tangents[row]:
+                self._exp_tangents[row].add(z)
+                added = True
+        for row, tangents in self._g_tangents.items():
+            z, v = float(candidate.values[layout.z(row)]), float(candidate.values[layout.v(row)])
+            reach = max(top for (source, _), top in self._flow_top.items() if source == row)
+            if (_g(z) - v) * self._kt[row] * reach > _TIGHT and z not in tangents and z > -30:
+                tangents.add(z)
+                added = True
+        return added
+
+    def split(self, candidate: Candidate) -> bool:
+        """Split the amounts that the solution used; False if all were exact."""
+        pieces: dict[tuple[str, int], set[int]] = {}
+        for column, level in candidate.choices:
+            if column.high > column.low:
+                pieces.setdefault((column.option_id, column.low), set()).update({level, level + 1})
+        if not pieces:
+            return False
+        columns: list[Column] = []
+        for column in self._columns:
+            cuts = pieces.get((column.option_id, column.low), set())
+            starts = sorted({column.low, *(cut for cut in cuts if column.low < cut <= column.high)})
+            ends = [*(start - 1 for start in starts[1:]), column.high]
+            columns += [replace(column, low=low, high=high) for low, high in zip(starts, ends, strict=True)]
+        self._columns = columns
+        return True
+
+    def shut_out(self, candidate: Candidate) -> None:
+        """Exclude exactly what the solution does, in whichever round and with whichever steps it is done."""
+        signatures = (self._signature(column) for column, _ in candidate.choices)
+        self._shut_out.append(frozenset(one for one in signatures if one is not None))
+
+    def _signature(self, column: Column) -> tuple[object, ...] | None:
+        """What a column does; None where it does nothing in the target year."""
+        effects = self._effects(column, column.low)
+        if not effects.taken and not effects.credits_kt:
+            return None
+        taken = tuple(sorted((key, round(value, 12)) for key, value in effects.taken.items()))
+        return (column.option_id, column.low, column.high, taken, round(effects.credits_kt, 12))
+
+
+class _Layout:
+    """Where each variable stands: choices, stretches of amounts, then what the sectors need."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        deepest: Mapping[int, float],
+        flows: Mapping[tuple[int, int], float],
+        g_rows: Mapping[int, set[float]],
+    ) -> None:
+        self._columns = len(columns)
+        names: list[tuple[str, object]] = [("z", row) for row in deepest]
+        names += [("r", row) for row in deepest]
+        names += [("v", row) for row in g_rows]
+        names += [("flow", key) for key in flows]
+        names += [("p", key) for key in flows]
+        names += [("q", row) for row in dict.fromkeys(into for _, into in flows)]
+        self._place = {name: 2 * self._columns + number for number, name in enumerate(names)}
+        self.size = 2 * self._columns + len(names)
+
+    def stretch(self, column: int) -> int:
+        return self._columns + column
+
+    def z(self, row: int) -> int:
+        return self._place["z", row]
+
+    def r(self, row: int) -> int:
+        return self._place["r", row]
+
+    def v(self, row: int) -> int:
+        return self._place["v", row]
+
+    def flow(self, key: tuple[int, int]) -> int:
+        return self._place["flow", key]
+
+    def p(self, key: tuple[int, int]) -> int:
+        return self._place["p", key]
+
+    def q(self, row: int) -> int:
+        return self._place["q", row]
