@@ -195,3 +195,71 @@ def test_two_hundred_small_problems_agree_with_trying_out_everything(block: int)
         plan = {choice.option_id: (choice.round, choice.units, choice.steps) for choice in found.choices}
         assert _allowed(problem, plan), seed
         assert total_kt(problem, found.measures) == pytest.approx(found.total_kt)
+
+
+def one_of(measure_id: str, share: float, money: float, **more: object) -> Option:
+    measure = PlannedMeasure(measure_id, (Cut("road", exactly(share)),), 0, 1, 1)
+    return Option(measure, costs={"money": money}, chain=False, **more)  # type: ignore[arg-type]
+
+
+def small_problem(*options: Option, money: tuple[float, float] = (4, 0)) -> Problem:
+    resources = (Resource("money", money, carries=True), Resource("steps", (4, 4), carries=False))
+    return Problem(baseline(), options, YEARS, resources, TARGET, counts_credits=True)
+
+
+def test_two_cheap_cuts_beat_a_dear_one() -> None:
+    found = best_plan(small_problem(one_of("dear", 0.3, 4), one_of("a", 0.2, 2), one_of("b", 0.2, 2)))
+    assert [choice.option_id for choice in found.choices] == ["a", "b"]
+    assert found.total_kt == pytest.approx(20 + 33.5 * 0.64 + 5.5 + 38)
+    assert found.gap_kt <= 1e-3
+
+
+def test_money_is_saved_for_the_next_round() -> None:
+    found = best_plan(small_problem(one_of("dear", 0.3, 4, rounds=(1,)), money=(3, 1)))
+    assert [(choice.option_id, choice.round) for choice in found.choices] == [("dear", 1)]
+
+
+def test_the_chain_is_worth_more_on_the_big_measure() -> None:
+    big = replace(one_of("big", 0.5, 1), chain=True, rounds=(1,))
+    little = replace(one_of("little", 0.1, 1), chain=True, rounds=(1,))
+    found = best_plan(small_problem(big, little))
+    assert {choice.option_id: choice.steps for choice in found.choices} == {"big": 4}
+
+
+def test_a_teams_result_is_a_part_of_what_was_possible() -> None:
+    found = best_plan(small_problem(one_of("a", 0.2, 2)))
+    assert found.share_of_possible(found.total_kt) == pytest.approx(1)
+    assert found.share_of_possible(found.baseline_kt) == pytest.approx(0)
+    nothing = best_plan(small_problem())
+    assert nothing.proven
+    assert nothing.choices == ()
+    assert nothing.share_of_possible(nothing.total_kt) == 1
+
+
+def test_a_cancelled_search_says_how_far_it_came() -> None:
+    stop = threading.Event()
+    stop.set()
+    problem = small_problem(one_of("a", 0.2, 2))
+    found = best_plan(problem, cancelled=stop.is_set)
+    assert found.solves == 0
+    assert not found.proven
+    assert found.total_kt == found.baseline_kt
+    assert found.bound_kt <= best_plan(problem).total_kt
+
+
+def test_more_money_never_makes_the_best_worse() -> None:
+    for seed in range(30):
+        problem = random_problem(seed)
+        money, *others = problem.resources
+        richer = replace(money, per_round=tuple(value + 2 for value in money.per_round))
+        before = best_plan(problem).total_kt
+        assert best_plan(replace(problem, resources=(richer, *others))).total_kt <= before + 1e-3
+
+
+def test_a_problem_must_fit_together() -> None:
+    with pytest.raises(ValueError, match="id of its own"):
+        small_problem(one_of("a", 0.2, 2), one_of("a", 0.3, 2))
+    with pytest.raises(ValueError, match="gold"):
+        small_problem(replace(one_of("a", 0.2, 2), costs={"gold": 1}))
+    with pytest.raises(ValueError, match="each round"):
+        replace(small_problem(), resources=(Resource("money", (1,), carries=True),))
