@@ -1,0 +1,883 @@
+"""Bars: the inventory against the guess, the waterfall, the teams, for and against, points, rating dots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from klimatpeli.content.design_tokens import team_tone
+from klimatpeli.ui.charts.base import Chart, ChartTable, nice_ceiling
+from klimatpeli.ui.numbers import NumberFormat
+from klimatpeli.ui.theme import Theme
+from klimatpeli.ui.widgets.base import Glide
+from klimatpeli.ui.widgets.indicators import paint_bar
+from klimatpeli.ui.widgets.paint import (
+    antialiased,
+    line_height,
+    paint_focus,
+    paint_line_of_text,
+    paint_shadow,
+    paint_shape,
+    paint_text,
+    rounded,
+    text_height,
+    wrap_text,
+)
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_CENTER = Qt.AlignmentFlag.AlignHCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def _label_column(texts: Sequence[str], theme: Theme, role: str, weight: int, limit: float) -> float:
+    metrics = theme.metrics(role, weight)
+    return min(limit, max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class InventoryRow:
+    """One sector: what the room guessed and what was measured, as shares of the total (0-1)."""
+
+    sector: str
+    name: str
+    measured: float
+    guess: float | None = None
+    team_guesses: tuple[tuple[int, float], ...] = ()
+    """(team seat, share); drawn as the teams' shapes."""
+
+
+class InventoryBars(Chart):
+    """Guess against measured, revealed one bar at a time.
+
+    ``set_rows(rows, revealed=n)``; ``reveal(n)`` shows the first ``n`` measured bars and grows the new ones.
+    Before its reveal a bar shows the guess only and a question mark.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[InventoryRow] = (),
+        *,
+        numbers: NumberFormat | None = None,
+        guess_label: str = "",
+        measured_label: str = "",
+        object_name: str = "inventoryBars",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            object_name=object_name, accessible_name=self.tr("Where the emissions come from"), parent=parent
+        )
+        self._numbers = numbers or NumberFormat()
+        self._guess_label, self._measured_label = guess_label, measured_label
+        self._rows: tuple[InventoryRow, ...] = ()
+        self._revealed = 0
+        self._settled = 0
+        self._grow = Glide(self, self.update, 1.0, duration_ms=650)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.set_rows(rows)
+
+    def set_rows(
+        self,
+        rows: Sequence[InventoryRow],
+        *,
+        revealed: int = 0,
+        numbers: NumberFormat | None = None,
+        guess_label: str | None = None,
+        measured_label: str | None = None,
+    ) -> None:
+        """Replace everything without animation."""
+        self._rows = tuple(rows)
+        self._numbers = numbers or self._numbers
+        self._guess_label = self._guess_label if guess_label is None else guess_label
+        self._measured_label = self._measured_label if measured_label is None else measured_label
+        self._revealed = self._settled = min(revealed, len(self._rows))
+        self._grow.jump(1.0)
+        self._speak()
+        self.refresh_table()
+
+    @property
+    def revealed(self) -> int:
+        """How many measured bars are shown."""
+        return self._revealed
+
+    def reveal(self, count: int) -> None:
+        """Show the first ``count`` measured bars."""
+        count = min(max(0, count), len(self._rows))
+        if count == self._revealed:
+            return
+        self._settled = min(self._revealed, count)
+        self._revealed = count
+        self._grow.jump(0.0)
+        self._grow.to(1.0)
+        self._speak()
+        self.refresh_table()
+
+    def reveal_next(self) -> bool:
+        """One more; False when all are shown."""
+        if self._revealed >= len(self._rows):
+            return False
+        self.reveal(self._revealed + 1)
+        return True
+
+    def _speak(self) -> None:
+        parts = [f"{row.name} {self._numbers.percent(row.measured)}" for row in self._rows[: self._revealed]]
+        self.setAccessibleDescription(". ".join([*parts, self.tr("T shows the figures as a table")]))
+
+    def table(self) -> ChartTable:
+        rows = []
+        for i, row in enumerate(self._rows):
+            guess = "" if row.guess is None else self._numbers.percent(row.guess)
+            rows.append((row.name, guess, self._numbers.percent(row.measured) if i < self._revealed else "?"))
+        headers = (
+            self.tr("Sector"),
+            self._guess_label or self.tr("Guess"),
+            self._measured_label or self.tr("Measured"),
+        )
+        return ChartTable(headers, tuple(rows))
+
+    def sizeHint(self) -> QSize:
+        px = self.theme.px
+        return QSize(px(620), px(50) * max(4, len(self._rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        row = max(self.theme.metrics("small").height() + 4, 20)
+        return QSize(self.theme.px(320), round(row * max(1, len(self._rows))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        if not self._rows:
+            return
+        y0 = self._paint_legend(painter, theme)
+        role = "body"
+        gap = theme.px(8)
+        row_height = min((self.height() - y0) / len(self._rows), theme.px(52))
+        if theme.metrics(role).height() > row_height:
+            role = "small" if theme.metrics("small").height() <= row_height else "caption"
+        names = _label_column([row.name for row in self._rows], theme, role, 500, self.width() * 0.36)
+        value_width = theme.metrics("title3").horizontalAdvance(self._numbers.percent(1.0)) + theme.px(12)
+        bar_left = names + theme.px(14)
+        bar_width = self.width() - bar_left - value_width - theme.px(6)
+        biggest = max(
+            *(row.measured for row in self._rows),
+            *(row.guess or 0.0 for row in self._rows),
+            *(share for row in self._rows for _, share in row.team_guesses),
+            0.01,
+        )
+        scale = biggest * 1.12
+        for i, row in enumerate(self._rows):
+            y = y0 + i * row_height
+            bar = QRectF(bar_left, y + gap / 2, bar_width, row_height - gap)
+            self._paint_name(painter, theme, QRectF(0, y, names, row_height), row.name, role)
+            self._paint_bar(painter, theme, bar, row, i, scale)
+            known = i < self._revealed
+            grown = self._grow.value if self._settled <= i < self._revealed else 1.0
+            text = self._numbers.percent(row.measured * grown) if known else "?"
+            box = QRectF(bar.right() + theme.px(14), y, value_width, row_height)
+            value_role = "title3" if theme.metrics("title3").height() <= row_height else "label"
+            paint_line_of_text(painter, box, text, theme.font(value_role), theme.color("ink" if known else "muted"))
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
+
+    def _paint_legend(self, painter: QPainter, theme: Theme) -> float:
+        entries = [
+            (text, kind) for text, kind in ((self._guess_label, "guess"), (self._measured_label, "measured")) if text
+        ]
+        if not entries:
+            return 0.0
+        metrics = theme.metrics("small")
+        x = float(self.width())
+        for text, kind in reversed(entries):
+            width = metrics.horizontalAdvance(text) + 2
+            x -= width
+            paint_line_of_text(
+                painter, QRectF(x, 0, width, metrics.height()), text, theme.font("small"), theme.color("ink")
+            )
+            x -= theme.px(30)
+            middle = metrics.height() / 2
+            if kind == "guess":
+                self._paint_marker(painter, theme, QPointF(x + theme.px(14), middle), theme.px(7))
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color("muted"))
+                painter.drawRoundedRect(
+                    QRectF(x, middle - theme.px(7), theme.px(23), theme.px(14)), theme.px(4), theme.px(4)
+                )
+            x -= theme.px(16)
+        return metrics.height() + theme.px(10)
+
+    @staticmethod
+    def _paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str, role: str) -> None:
+        lines = 2 if box.height() >= 2 * line_height(theme.font("caption"), 1.05) else 1
+        font = theme.font(role, 500)
+        if len(wrap_text(name, font, box.width())) > 1 and 2 * line_height(font, 1.05) > box.height():
+            font = theme.font("caption", 500)
+        paint_text(painter, box, name, font, theme.color("ink"), align=_RIGHT | _MIDDLE, max_lines=lines, spacing=1.05)
+
+    def _paint_bar(
+        self, painter: QPainter, theme: Theme, bar: QRectF, row: InventoryRow, index: int, scale: float
+    ) -> None:
+        radius = min(theme.px(8), bar.height() / 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("track"))
+        painter.drawRoundedRect(bar, radius, radius)
+        if index < self._revealed:
+            grown = self._grow.value if index >= self._settled else 1.0
+            width = bar.width() * max(0.0, row.measured) / scale * grown
+            if width > 0:
+                painter.setBrush(theme.sector(row.sector))
+                painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(width, radius), bar.height()), radius, radius)
+        size = min(bar.height() * 0.3, theme.px(10))
+        for team, share in row.team_guesses:
+            x = bar.left() + bar.width() * share / scale
+            side = size * 1.3
+            box = QRectF(x - side / 2, bar.bottom() - side - 2, side, side)
+            paint_shape(painter, team_tone(team).shape, box.adjusted(-2, -2, 2, 2), theme.color("surface"))
+            paint_shape(painter, team_tone(team).shape, box, theme.team(team))
+        if row.guess is not None:
+            y = bar.center().y() - (size * 0.5 if row.team_guesses else 0)
+            self._paint_marker(painter, theme, QPointF(bar.left() + bar.width() * row.guess / scale, y), size)
+
+    @staticmethod
+    def _paint_marker(painter: QPainter, theme: Theme, center: QPointF, radius: float) -> None:
+        painter.setPen(QPen(theme.color("ink"), max(2.0, radius * 0.42)))
+        painter.setBrush(theme.color("surface"))
+        painter.drawEllipse(center, radius, radius)
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallStep:
+    """One bar. A ``total`` stands on the ground; a ``change`` hangs from where the last one ended."""
+
+    label: str
+    value_kt: float
+    """A total's height, or the change (negative = less)."""
+    kind: Literal["total", "change"] = "change"
+    color: str = ""
+    """A palette token, ``#RRGGBB`` or a sector id; by default muted for totals, leaf_bright for changes."""
+
+
+class Waterfall(Chart):
+    """From then to the target year in steps, with the target as a dashed line. ``set_steps`` grows the bars."""
+
+    def __init__(
+        self,
+        steps: Sequence[WaterfallStep] = (),
+        *,
+        target_kt: float | None = None,
+        target_label: str = "",
+        numbers: NumberFormat | None = None,
+        decimals: int = 0,
+        object_name: str = "waterfall",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            object_name=object_name, accessible_name=self.tr("From then to the target year"), parent=parent
+        )
+        self._steps: tuple[WaterfallStep, ...] = ()
+        self._target_kt, self._target_label = target_kt, target_label
+        self._numbers = numbers or NumberFormat()
+        self._decimals = decimals
+        self._grow = Glide(self, self.update, 1.0, duration_ms=900)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.set_steps(steps, target_kt=target_kt, target_label=target_label)
+
+    def set_steps(
+        self,
+        steps: Sequence[WaterfallStep],
+        *,
+        target_kt: float | None = None,
+        target_label: str = "",
+        numbers: NumberFormat | None = None,
+    ) -> None:
+        """Replace the bars."""
+        self._steps = tuple(steps)
+        self._target_kt, self._target_label = target_kt, target_label
+        self._numbers = numbers or self._numbers
+        self._grow.jump(0.0)
+        self._grow.to(1.0)
+        spoken = [f"{step.label} {self._text(step)}".replace("\n", " ") for step in self._steps]
+        if target_label:
+            spoken.append(target_label)
+        self.setAccessibleDescription(". ".join([*spoken, self.tr("T shows the figures as a table")]))
+        self.refresh_table()
+
+    def _text(self, step: WaterfallStep) -> str:
+        return self._numbers.decimal(step.value_kt, self._decimals, signed=step.kind == "change")
+
+    def table(self) -> ChartTable:
+        rows = tuple((step.label.replace("\n", " "), self._text(step)) for step in self._steps)
+        return ChartTable((self.tr("Step"), self.tr("kt")), rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(640), self.theme.px(380))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(320), self.theme.px(200))
+
+    def _color(self, theme: Theme, step: WaterfallStep, last: bool) -> QColor:
+        name = step.color
+        if not name:
+            name = ("leaf" if last else "muted") if step.kind == "total" else "leaf_bright"
+        if name.startswith("#") or hasattr(theme.palette, name):
+            return theme.color(name)
+        return theme.sector(name)
+
+    def _spans(self) -> list[tuple[float, float]]:
+        """(from, to) in kt of each bar."""
+        spans, level = [], 0.0
+        for step in self._steps:
+            if step.kind == "total":
+                spans.append((0.0, step.value_kt))
+                level = step.value_kt
+            else:
+                spans.append((level, level + step.value_kt))
+                level += step.value_kt
+        return spans
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        if not self._steps:
+            return
+        count = len(self._steps)
+        slot = self.width() / count
+        bar_width = slot * 0.7
+        label_font = self._label_font(theme, slot)
+        lines = [wrap_text(step.label, label_font, slot - theme.px(6), 3) for step in self._steps]
+        label_height = max(len(block) for block in lines) * line_height(label_font, 1.12) + theme.px(8)
+        value_font = theme.font("label", 700)
+        value_height = theme.metrics("label", 700).height()
+        widest = max(theme.metrics("label", 700).horizontalAdvance(self._text(step)) for step in self._steps)
+        if widest > slot:
+            value_font, value_height = theme.font("caption", 700), theme.metrics("caption", 700).height()
+        top_pad = value_height + theme.px(6)
+        spans = self._spans()
+        highest = max(*(max(span) for span in spans), self._target_kt or 0.0, 0.1)
+        lowest = min(*(min(span) for span in spans), 0.0)
+        plot = QRectF(0, top_pad, self.width(), self.height() - top_pad - label_height)
+
+        def y(kt: float) -> float:
+            return plot.bottom() - plot.height() * (kt - lowest) / max(1e-9, highest - lowest)
+
+        taken: list[QRectF] = []
+        for i, (step, (start, end)) in enumerate(zip(self._steps, spans, strict=True)):
+            grown = min(1.0, max(0.0, self._grow.value * (1 + 0.12 * count) - 0.12 * i))
+            now = start + (end - start) * grown
+            x = i * slot + (slot - bar_width) / 2
+            top, bottom = min(y(start), y(now)), max(y(start), y(now))
+            bar = QRectF(x, top, bar_width, max(2.0, bottom - top))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._color(theme, step, i == count - 1))
+            radius = min(theme.px(5), bar.height() / 2)
+            painter.drawRoundedRect(bar, radius, radius)
+            text_box = QRectF(i * slot, top - value_height - theme.px(3), slot, value_height)
+            paint_line_of_text(painter, text_box, self._text(step), value_font, theme.color("ink"), align=_CENTER)
+            if i and step.kind == "change":
+                painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF((i - 1) * slot + (slot + bar_width) / 2, y(start)), QPointF(x, y(start)))
+            taken += [bar, text_box]
+            box = QRectF(i * slot + theme.px(3), plot.bottom() + theme.px(8), slot - theme.px(6), label_height)
+            paint_text(painter, box, "\n".join(lines[i]), label_font, theme.color("ink"), align=_CENTER, spacing=1.12)
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.drawLine(QPointF(0, y(0.0)), QPointF(self.width(), y(0.0)))
+        if self._target_kt is not None:
+            self._paint_target(painter, theme, y(self._target_kt), taken)
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
+
+    def _label_font(self, theme: Theme, slot: float) -> QFont:
+        for role, scale in (("small", 1.0), ("caption", 1.0), ("caption", 0.92), ("caption", 0.85)):
+            metrics = theme.metrics(role, scale=scale)
+            words = [word for step in self._steps for word in step.label.split()]
+            if all(metrics.horizontalAdvance(word) <= slot - theme.px(6) for word in words):
+                break
+        return theme.font(role, scale=scale)
+
+    def _paint_target(self, painter: QPainter, theme: Theme, y: float, taken: Sequence[QRectF]) -> None:
+        pen = QPen(theme.color("lingonberry"), max(1.8, theme.px(2.2)))
+        pen.setDashPattern([5, 3.5])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+        if not self._target_label:
+            return
+        font, metrics = theme.font("label", 700), theme.metrics("label", 700)
+        width, height = metrics.horizontalAdvance(self._target_label) + 2, metrics.height()
+        places = []
+        step = max(8.0, self.width() / 60)
+        x = 0.0
+        while x + width <= self.width():
+            places += [QRectF(x, y - height - theme.px(4), width, height), QRectF(x, y + theme.px(4), width, height)]
+            x += step
+        if not places:
+            places = [QRectF(0, y - height - theme.px(4), min(width, self.width()), height)]
+
+        def cost(place: QRectF) -> float:
+            padded = place.adjusted(-6, -2, 6, 2)
+            overlap = 0.0
+            for box in taken:
+                both = padded.intersected(box)
+                overlap += max(0.0, both.width()) * max(0.0, both.height())
+            return overlap + abs(place.center().x() - self.width() / 2) * 0.05 + (3 if place.top() > y else 0)
+
+        best = min(places, key=cost)
+        halo = QColor(theme.color("surface"))
+        halo.setAlphaF(0.85)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(halo)
+        painter.drawRoundedRect(best.adjusted(-4, 0, 4, 0), 5, 5)
+        paint_line_of_text(painter, best, self._target_label, font, theme.color("lingonberry_text"))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One team's row."""
+
+    team: int
+    name: str
+    share: float
+    """Of the bar, 0-1."""
+    value_text: str
+    detail: str = ""
+
+
+class StandingsBars(Chart):
+    """The teams' rows as cards with a bar, the target as an upright mark. ``set_rows`` glides."""
+
+    def __init__(
+        self,
+        rows: Sequence[Standing] = (),
+        *,
+        target_share: float | None = None,
+        object_name: str = "standings",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(object_name=object_name, accessible_name=self.tr("Where the teams stand"), parent=parent)
+        self._rows: tuple[Standing, ...] = ()
+        self._before: dict[int, float] = {}
+        self._target_share = target_share
+        self._glide = Glide(self, self.update, 1.0, duration_ms=800)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.set_rows(rows, target_share=target_share)
+
+    def set_rows(self, rows: Sequence[Standing], *, target_share: float | None = None) -> None:
+        """New standings; bars glide from the old to the new."""
+        self._before = {row.team: self._now(row) for row in self._rows}
+        self._rows = tuple(rows)
+        self._target_share = target_share
+        self._glide.jump(0.0)
+        self._glide.to(1.0)
+        spoken = [f"{row.name} {row.value_text}" for row in self._rows]
+        self.setAccessibleDescription(". ".join([*spoken, self.tr("T shows the figures as a table")]))
+        self.updateGeometry()
+        self.refresh_table()
+
+    def _now(self, row: Standing) -> float:
+        start = self._before.get(row.team, 0.0)
+        return start + (row.share - start) * self._glide.value
+
+    def table(self) -> ChartTable:
+        rows = tuple((row.name, row.value_text, row.detail) for row in self._rows)
+        return ChartTable((self.tr("Team"), self.tr("Result"), ""), rows)
+
+    def _row_height(self, theme: Theme) -> float:
+        detail = theme.metrics("caption").height() if any(row.detail for row in self._rows) else 0
+        return theme.metrics("title3").height() + detail + theme.px(18)
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        rows = max(1, len(self._rows))
+        return QSize(theme.px(380), round(rows * (self._row_height(theme) + theme.px(9)) + theme.px(10)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(240), self.theme.px(40) * max(1, len(self._rows)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        if not self._rows:
+            return
+        margin = theme.px(6)
+        gap = theme.px(9)
+        full = self._row_height(theme)
+        height = min(full, (self.height() - 2 * margin) / len(self._rows) - gap)
+        radius = min(theme.px(16), height / 2.4)
+        value_width = max(theme.metrics("title2").horizontalAdvance(row.value_text) for row in self._rows) + 2
+        names = max(
+            max(
+                theme.metrics("title3").horizontalAdvance(row.name),
+                theme.metrics("caption").horizontalAdvance(row.detail),
+            )
+            for row in self._rows
+        )
+        inner = self.width() - 2 * margin - theme.px(34 + 22 + 16)
+        names = min(names + theme.px(28), (inner - value_width) * 0.58)
+        for i, row in enumerate(self._rows):
+            card = QRectF(margin, margin + i * (height + gap), self.width() - 2 * margin, height)
+            self._paint_row(painter, theme, card, row, radius, names, value_width, height >= full - 1)
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        card: QRectF,
+        row: Standing,
+        radius: float,
+        names: float,
+        value_width: float,
+        roomy: bool,
+    ) -> None:
+        color = theme.team(row.team)
+        paint_shadow(painter, card, radius, theme)
+        painter.save()
+        painter.setClipPath(rounded(card, radius))
+        painter.fillRect(card, color)
+        painter.fillPath(rounded(card.adjusted(theme.px(8), 0, 0, 0), radius, "tl bl"), theme.color("surface"))
+        painter.restore()
+        if theme.palette.name != "light":
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card, radius, radius)
+        x = card.left() + theme.px(22)
+        shape = theme.metrics("title3").height() * 0.6
+        title = theme.metrics("title3").height()
+        detail = theme.metrics("caption").height() if row.detail and roomy else 0.0
+        y = card.center().y() - (title + detail) / 2
+        paint_shape(painter, team_tone(row.team).shape, QRectF(x, y + (title - shape) / 2, shape, shape), color)
+        text_x = x + shape + theme.px(8)
+        room = names - shape - theme.px(8)
+        paint_line_of_text(painter, QRectF(text_x, y, room, title), row.name, theme.font("title3"), theme.color("ink"))
+        if detail:
+            paint_line_of_text(
+                painter, QRectF(x, y + title, names, detail), row.detail, theme.font("caption"), theme.color("muted")
+            )
+        right = card.right() - theme.px(16)
+        box = QRectF(right - value_width, card.top(), value_width, card.height())
+        paint_line_of_text(painter, box, row.value_text, theme.font("title2"), theme.color("ink"), align=_RIGHT)
+        bar_left = x + names + theme.px(12)
+        bar = QRectF(
+            bar_left, card.center().y() - theme.px(7.5), right - value_width - theme.px(16) - bar_left, theme.px(15)
+        )
+        if bar.width() > theme.px(24):
+            paint_bar(painter, theme, bar, self._now(row), color)
+            if self._target_share is not None:
+                mark = bar.left() + bar.width() * min(1.0, self._target_share)
+                width = max(2.5, theme.px(3))
+                painter.fillRect(
+                    QRectF(mark - width / 2, bar.top() - theme.px(6), width, bar.height() + theme.px(12)),
+                    theme.color("lingonberry"),
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class DotCell:
+    """Ratings of one thing: how many at each value, how many do not know."""
+
+    counts: tuple[int, ...]
+    """One per value of the scale, from low to high."""
+    unknown: int = 0
+    framed: bool = False
+    """Talk about this one."""
+
+
+class DotScale(Chart):
+    """Stacked dots on a scale (−3 ... +3, or 1 ... 5); framed when people differ."""
+
+    def __init__(
+        self,
+        cell: DotCell | None = None,
+        *,
+        first: int = -3,
+        last: int = 3,
+        numbers: NumberFormat | None = None,
+        all_values: bool = False,
+        object_name: str = "dotScale",
+        accessible_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(object_name=object_name, accessible_name=accessible_name, parent=parent)
+        self._first, self._last = first, last
+        self._all_values = all_values
+        self._numbers = numbers or NumberFormat()
+        self._cell = DotCell(())
+        self._drop = Glide(self, self.update, 1.0, duration_ms=500)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.set_cell(cell or DotCell(()))
+
+    def set_cell(self, cell: DotCell) -> None:
+        """Show other ratings; the dots fall into place."""
+        self._cell = cell
+        self._drop.jump(0.0)
+        self._drop.to(1.0)
+        spoken = [f"{self._value_text(self._first + i)}: {count}" for i, count in enumerate(cell.counts) if count]
+        if cell.unknown:
+            spoken.append(self.tr("do not know: {count}").format(count=cell.unknown))
+        self.setAccessibleDescription(". ".join(spoken))
+        self.refresh_table()
+
+    def _value_text(self, value: int) -> str:
+        return self._numbers.integer(value, signed=self._first < 0)
+
+    def table(self) -> ChartTable:
+        rows = [(self._value_text(self._first + i), str(count)) for i, count in enumerate(self._cell.counts)]
+        rows.append((self.tr("I don't know"), str(self._cell.unknown)))
+        return ChartTable((self.tr("Rating"), self.tr("Answers")), tuple(rows))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(76))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(54))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect())
+        radius = theme.px(10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("cloudberry_soft" if self._cell.framed else "surface"))
+        painter.drawRoundedRect(rect, radius, radius)
+        if self._cell.framed or theme.palette.name != "light":
+            width = float(theme.px(3)) if self._cell.framed else 1.0
+            painter.setPen(QPen(theme.color("cloudberry" if self._cell.framed else "line"), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)
+        label = theme.metrics("caption", scale=0.85)
+        side_pad = theme.px(18)
+        axis_y = rect.bottom() - label.height() - theme.px(6)
+        span = self._last - self._first
+        step = (rect.width() - 2 * side_pad) / max(1, span)
+        painter.setPen(QPen(theme.color("border"), max(1.5, theme.px(1.6))))
+        painter.drawLine(QPointF(side_pad, axis_y), QPointF(rect.right() - side_pad, axis_y))
+        ends = (
+            range(self._first, self._last + 1)
+            if self._all_values
+            else (self._first, (self._first + self._last) // 2, self._last)
+        )
+        for value in ends:
+            x = side_pad + (value - self._first) * step
+            box = QRectF(x - theme.px(20), axis_y + theme.px(2), theme.px(40), label.height())
+            paint_line_of_text(
+                painter,
+                box,
+                self._value_text(value),
+                theme.font("caption", scale=0.85),
+                theme.color("muted"),
+                align=_CENTER,
+            )
+        tallest = max(self._cell.counts, default=0)
+        room = axis_y - theme.px(8)
+        dot = min(theme.px(6.5), step * 0.42)
+        pitch = min(dot * 1.9, (room - dot) / max(1, tallest)) if tallest else dot * 1.9
+        color = theme.color("leaf")
+        painter.setPen(QPen(theme.color("cloudberry_soft" if self._cell.framed else "surface"), 1))
+        painter.setBrush(color)
+        for i, count in enumerate(self._cell.counts):
+            for k in range(count):
+                landed = axis_y - theme.px(4) - dot - k * pitch
+                y = landed - (1 - self._drop.value) * (landed + dot)
+                painter.drawEllipse(QPointF(side_pad + i * step, y), dot, dot)
+        if self._cell.unknown:
+            text = f"? {self._cell.unknown}"
+            font, metrics = theme.font("caption", 600), theme.metrics("caption", 600)
+            width = metrics.horizontalAdvance(text) + theme.px(14)
+            chip = QRectF(rect.right() - width - theme.px(5), theme.px(5), width, metrics.height() + theme.px(2))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("quiet"))
+            painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+            paint_line_of_text(painter, chip, text, font, theme.color("ink"), align=_CENTER)
+        if self.shows_focus:
+            paint_focus(painter, rect, radius, theme)
+
+
+class SplitBar(Chart):
+    """For, open and against in one bar, with the words at the right or below."""
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        object_name: str = "splitBar",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(object_name=object_name, accessible_name=label, parent=parent)
+        self._label = label
+        self._shares = (0.0, 0.0, 0.0)
+        self._text = ""
+        self._glide = Glide(self, self.update, 1.0, duration_ms=600)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_shares(self, support: float, undecided: float, against: float, text: str) -> None:
+        """Shares 0-1 and the ready text, such as ``74 % for · 15 % open · 11 % against``."""
+        self._shares, self._text = (support, undecided, against), text
+        self._glide.jump(0.0)
+        self._glide.to(1.0)
+        self.setAccessibleDescription(text)
+        self.updateGeometry()
+        self.refresh_table()
+
+    def table(self) -> ChartTable:
+        names = (self.tr("For"), self.tr("Open"), self.tr("Against"))
+        numbers = NumberFormat(self.locale().name()[:2])
+        rows = tuple((name, numbers.percent(share)) for name, share in zip(names, self._shares, strict=True))
+        return ChartTable((self._label, ""), rows)
+
+    def _stacked(self, theme: Theme) -> bool:
+        label = theme.metrics("label", 700).horizontalAdvance(self._label)
+        text = theme.metrics("label", 700).horizontalAdvance(self._text)
+        return label + text + theme.px(170) > self.width()
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        row = theme.metrics("label", 700).height()
+        height = row * 2 + theme.px(30) if self._stacked(theme) else max(row, theme.px(18)) + theme.px(4)
+        return QSize(theme.px(420), round(height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        font, metrics = theme.font("label", 700), theme.metrics("label", 700)
+        row = metrics.height()
+        ink = theme.color("ink")
+        if self._stacked(theme):
+            paint_line_of_text(painter, QRectF(0, 0, self.width(), row), self._label, font, ink)
+            bar = QRectF(0, row + theme.px(5), self.width(), theme.px(16))
+            paint_line_of_text(painter, QRectF(0, bar.bottom() + theme.px(5), self.width(), row), self._text, font, ink)
+        else:
+            left = metrics.horizontalAdvance(self._label) + (theme.px(12) if self._label else 0)
+            right = metrics.horizontalAdvance(self._text) + theme.px(12)
+            tall = float(self.height())
+            paint_line_of_text(painter, QRectF(0, 0, left, tall), self._label, font, ink)
+            paint_line_of_text(
+                painter, QRectF(self.width() - right, 0, right, tall), self._text, font, ink, align=_RIGHT
+            )
+            bar = QRectF(left, (tall - theme.px(16)) / 2, self.width() - left - right, theme.px(16))
+        painter.save()
+        painter.setClipPath(rounded(bar, bar.height() / 2))
+        painter.fillRect(bar, theme.color("track"))
+        x = bar.left()
+        for share, tone in zip(self._shares, ("leaf", "border", "lingonberry"), strict=True):
+            width = bar.width() * share * self._glide.value
+            painter.fillRect(QRectF(x, bar.top(), width, bar.height()), theme.color(tone))
+            if tone != "leaf" and width > 0:
+                painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), theme.color("surface"))
+            x += width
+        painter.restore()
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), theme.px(8), theme)
+
+
+@dataclass(frozen=True, slots=True)
+class PointsRow:
+    """One measure and the points it got."""
+
+    label: str
+    points: float
+    sector: str = ""
+    value_text: str = ""
+    teams: tuple[int, ...] = field(default=())
+    """Seats of the teams that gave points; drawn as their shapes."""
+    marked: bool = False
+    """Goes forward."""
+
+
+class PointsBars(Chart):
+    """Measures by points, longest bar first as given; ``set_rows`` grows the bars."""
+
+    def __init__(
+        self, rows: Sequence[PointsRow] = (), *, object_name: str = "pointsBars", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(object_name=object_name, accessible_name=self.tr("Points"), parent=parent)
+        self._rows: tuple[PointsRow, ...] = ()
+        self._grow = Glide(self, self.update, 1.0, duration_ms=700)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[PointsRow]) -> None:
+        """Replace the rows."""
+        self._rows = tuple(rows)
+        self._grow.jump(0.0)
+        self._grow.to(1.0)
+        spoken = [f"{row.label} {self._value(row)}" for row in self._rows]
+        self.setAccessibleDescription(". ".join([*spoken, self.tr("T shows the figures as a table")]))
+        self.updateGeometry()
+        self.refresh_table()
+
+    @staticmethod
+    def _value(row: PointsRow) -> str:
+        return row.value_text or f"{row.points:.0f}"
+
+    def table(self) -> ChartTable:
+        return ChartTable(
+            (self.tr("Measure"), self.tr("Points")), tuple((row.label, self._value(row)) for row in self._rows)
+        )
+
+    def _role(self, theme: Theme) -> str:
+        rows = max(1, len(self._rows))
+        for role in ("body", "small"):
+            if theme.metrics(role).height() * 1.45 * rows <= self.height():
+                return role
+        return "caption"
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        return QSize(theme.px(520), round(theme.metrics("body").height() * 1.9 * max(1, len(self._rows))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(280), round(self.theme.metrics("caption").height() * 1.2 * max(1, len(self._rows))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        if not self._rows:
+            return
+        role = self._role(theme)
+        row_height = min(self.height() / len(self._rows), theme.metrics(role).height() * 2.1)
+        label_width = _label_column([row.label for row in self._rows], theme, role, 700, self.width() * 0.46)
+        value_width = max(theme.metrics(role, 700).horizontalAdvance(self._value(row)) for row in self._rows) + 2
+        most_teams = max((len(row.teams) for row in self._rows), default=0)
+        shape = theme.metrics(role).height() * 0.55
+        teams_width = most_teams * (shape + theme.px(4))
+        left = label_width + theme.px(14)
+        width = self.width() - left - value_width - theme.px(10) - (teams_width + theme.px(10) if most_teams else 0)
+        most, _ = nice_ceiling(max(*(row.points for row in self._rows), 1.0))
+        for i, row in enumerate(self._rows):
+            y = i * row_height
+            weight = 700 if row.marked else 500
+            font = theme.font(role, weight)
+            lines = 2 if text_height(row.label, font, label_width, 2, 1.08) <= row_height else 1
+            box = QRectF(0, y, label_width, row_height)
+            paint_text(
+                painter, box, row.label, font, theme.color("ink"), align=_LEFT | _MIDDLE, max_lines=lines, spacing=1.08
+            )
+            tall = min(row_height * 0.5, theme.px(22))
+            bar = QRectF(left, y + (row_height - tall) / 2, max(10.0, width), tall)
+            color = theme.sector(row.sector) if row.sector else theme.color("leaf")
+            paint_bar(painter, theme, bar, row.points / most * self._grow.value, color)
+            if row.marked:
+                painter.setPen(QPen(theme.color("leaf_text"), max(2.0, theme.px(2))))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                grown = bar.adjusted(-3, -3, 3, 3)
+                painter.drawRoundedRect(grown, grown.height() / 2, grown.height() / 2)
+            box = QRectF(bar.right() + theme.px(10), y, value_width, row_height)
+            paint_line_of_text(painter, box, self._value(row), theme.font(role, 700), theme.color("ink"), align=_RIGHT)
+            x = box.right() + theme.px(10)
+            for team in row.teams:
+                square = QRectF(x, y + (row_height - shape) / 2, shape, shape)
+                paint_shape(painter, team_tone(team).shape, square, theme.team(team))
+                x += shape + theme.px(4)
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)

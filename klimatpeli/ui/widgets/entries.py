@@ -1,0 +1,486 @@
+"""Ways to answer: points, a scale from 1 to 5, one of several options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from klimatpeli.content.design_tokens import OPTION_COLORS
+from klimatpeli.ui.icons import paint_icon
+from klimatpeli.ui.theme import Theme
+from klimatpeli.ui.widgets.base import Text, Themed, name_widget
+from klimatpeli.ui.widgets.paint import (
+    antialiased,
+    line_height,
+    paint_focus,
+    paint_line_of_text,
+    paint_shadow,
+    paint_text,
+    rounded,
+    text_height,
+)
+from klimatpeli.ui.widgets.panels import PANEL_RADIUS
+
+
+class PointsEntry(Themed, QWidget):
+    """− value +, also with the arrow keys, digits, Page Up and Page Down, Home and End.
+
+    ``value_changed(int)`` when a person changes it; ``set_maximum`` keeps a shared pot from being overdrawn.
+    """
+
+    value_changed = Signal(int)
+
+    def __init__(
+        self,
+        value: int = 0,
+        minimum: int = 0,
+        maximum: int = 100,
+        *,
+        step: int = 1,
+        page: int = 5,
+        suffix: str = "",
+        object_name: str = "",
+        accessible_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._minimum, self._maximum = minimum, max(minimum, maximum)
+        self._step, self._page, self._suffix = step, page, suffix
+        self._value = min(max(value, minimum), self._maximum)
+        self._label = accessible_name
+        self._typed = ""
+        self._pressed = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name_widget(self, object_name)
+        self._speak()
+
+    def value(self) -> int:
+        """The points."""
+        return self._value
+
+    def set_value(self, value: int) -> None:
+        """Set without emitting; brought within the limits."""
+        self._value = min(max(value, self._minimum), self._maximum)
+        self._speak()
+        self.update()
+
+    def set_maximum(self, maximum: int) -> None:
+        """New upper limit; never below the value that stands."""
+        self._maximum = max(maximum, self._value, self._minimum)
+        self.update()
+
+    def _speak(self) -> None:
+        self.setAccessibleName(f"{self._label}: {self._value}{self._suffix}" if self._label else str(self._value))
+
+    def _change(self, value: int) -> None:
+        value = min(max(value, self._minimum), self._maximum)
+        if value != self._value:
+            self.set_value(value)
+            self.value_changed.emit(value)
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        height = max(theme.px(40), round(theme.metrics("label").height() + theme.px(14)))
+        digits = theme.metrics("title3").horizontalAdvance(f"{self._maximum}{self._suffix}")
+        return QSize(round(2 * height + max(digits, theme.px(36)) + theme.px(16)), height)
+
+    def _button(self, side: int) -> QRectF:
+        height = self.height()
+        return QRectF(0 if side < 0 else self.width() - height, 0, height, height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for side in (-1, 1):
+            if self._button(side).contains(event.position()):
+                self._pressed = side
+                jump = self._page if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._step
+                self._change(self._value + side * jump)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = 0
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.hasFocus():
+            event.ignore()
+            return
+        self._change(self._value + (self._step if event.angleDelta().y() > 0 else -self._step))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Up: self._step,
+            Qt.Key.Key_Right: self._step,
+            Qt.Key.Key_Plus: self._step,
+            Qt.Key.Key_Down: -self._step,
+            Qt.Key.Key_Left: -self._step,
+            Qt.Key.Key_Minus: -self._step,
+            Qt.Key.Key_PageUp: self._page,
+            Qt.Key.Key_PageDown: -self._page,
+        }
+        if event.text().isdecimal() and event.text().isascii():
+            self._typed = (self._typed + event.text())[-4:]
+            self._change(int(self._typed))
+            return
+        self._typed = ""
+        if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Home):
+            self._change(self._minimum)
+        elif key == Qt.Key.Key_End:
+            self._change(self._maximum)
+        elif Qt.Key(key) in steps:
+            self._change(self._value + steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = rect.height() / 2
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(rect, radius, radius)
+        for side, name in ((-1, "minus"), (1, "plus")):
+            box = self._button(side).adjusted(4, 4, -4, -4)
+            can = self._value > self._minimum if side < 0 else self._value < self._maximum
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("quiet_hover" if self._pressed == side else "quiet"))
+            if can and self.isEnabled():
+                painter.drawEllipse(box)
+            inset = box.width() * 0.24
+            tone = theme.color("ink" if can and self.isEnabled() else "line")
+            paint_icon(painter, name, tone, box.adjusted(inset, inset, -inset, -inset), stroke=2.6)
+        middle = QRectF(self.height(), 0, self.width() - 2 * self.height(), self.height())
+        paint_line_of_text(
+            painter,
+            middle,
+            f"{self._value}{self._suffix}",
+            theme.font("title3"),
+            theme.color("ink" if self.isEnabled() else "muted"),
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), self.height() / 2, theme)
+
+
+class _ScaleButton(Themed, QAbstractButton):
+    def __init__(self, number: int, caption: str) -> None:
+        super().__init__()
+        self.setText(str(number))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        name_widget(self, f"scale_{number}", f"{number}. {caption}" if caption else str(number))
+
+    def sizeHint(self) -> QSize:
+        side = max(self.theme.px(64), round(self.theme.metrics("title1").height() * 1.6))
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        radius = theme.px(16)
+        on = self.isChecked()
+        painter.setPen(QPen(theme.color("primary" if on else "border"), 1.5))
+        painter.setBrush(theme.color("primary" if on else "quiet" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(rect, radius, radius)
+        paint_line_of_text(
+            painter,
+            rect,
+            self.text(),
+            theme.font("title1"),
+            theme.color("on_primary" if on else "ink"),
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        if self.shows_focus:
+            paint_focus(painter, QRectF(self.rect()), radius, theme)
+
+
+class ScaleEntry(Themed, QWidget):
+    """Big buttons from ``first`` to ``last`` with words at both ends; ``chosen(int)``.
+
+    Arrow keys move, digits choose. ``value()`` is ``None`` until something is chosen.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        low_text: str = "",
+        high_text: str = "",
+        *,
+        first: int = 1,
+        last: int = 5,
+        object_name: str = "scaleEntry",
+        accessible_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        name_widget(self, object_name, accessible_name)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for number in range(first, last + 1):
+            caption = low_text if number == first else high_text if number == last else ""
+            button = _ScaleButton(number, caption)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._ends = QHBoxLayout()
+        self._low = Text(low_text, "small", "muted")
+        self._high = Text(high_text, "small", "muted", align=Qt.AlignmentFlag.AlignRight)
+        self._ends.addWidget(self._low)
+        self._ends.addStretch(1)
+        self._ends.addWidget(self._high)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        ends = QWidget()
+        ends.setLayout(self._ends)
+        self._ends.setContentsMargins(0, 0, 0, 0)
+        self._ends_box = ends
+        column.addWidget(ends, 0, Qt.AlignmentFlag.AlignLeft)
+        self._count = last - first + 1
+        self._group.idClicked.connect(self.chosen)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def apply_theme(self) -> None:
+        side = self._group.buttons()[0].sizeHint().width()
+        width = side * self._count + 10 * (self._count - 1)
+        words = self._low.sizeHint().width() + self._high.sizeHint().width() + 16
+        self._ends_box.setFixedWidth(max(width, words))
+
+    def value(self) -> int | None:
+        """The chosen number."""
+        number = self._group.checkedId()
+        return None if number == -1 else number
+
+    def set_value(self, value: int | None) -> None:
+        """Set, or clear with ``None``, without emitting."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(self._group.id(button) == value)
+        self._group.setExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self._group.button(int(event.text())) if event.text().isdecimal() else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option as :class:`ChoiceRow` shows it; all texts ready."""
+
+    key: str
+    letter: str
+    title: str
+    text: str = ""
+    figure: str = ""
+    """The big figure at the right, such as ``1.2 M€``."""
+    figure_note: str = ""
+    color: str = ""
+    """``#RRGGBB``; by default after the letter."""
+
+
+class ChoiceRow(Themed, QAbstractButton):
+    """One option of a scenario card: letter, title, a line of text, cost and when it works.
+
+    Checkable; a click or Enter emits ``clicked``. It has its own soft shadow inside its margins.
+    """
+
+    _MARGIN = 6
+
+    def __init__(self, choice: Choice, *, interactive: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._interactive = interactive
+        self.setCheckable(interactive)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if interactive:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        parts = (f"{choice.letter} {choice.title}", choice.text, choice.figure, choice.figure_note)
+        name_widget(self, f"choice_{choice.key}", ". ".join(part for part in parts if part))
+
+    @property
+    def choice(self) -> Choice:
+        """What it shows."""
+        return self._choice
+
+    def _color(self) -> QColor:
+        if self._choice.color:
+            return QColor(self._choice.color)
+        index = ord(self._choice.letter[:1].upper() or "A") - ord("A")
+        return QColor(OPTION_COLORS[index if 0 <= index < 4 else 4])
+
+    def _columns(self, width: float) -> tuple[float, float, float]:
+        theme = self.theme
+        left = theme.px(self._MARGIN + 26) + theme.metrics("title1").horizontalAdvance("M") + theme.px(22)
+        figure = theme.metrics("title3").horizontalAdvance(self._choice.figure)
+        note = theme.metrics("small").horizontalAdvance(self._choice.figure_note)
+        right = min(max(figure, note) + 2, width * 0.34) if self._choice.figure or self._choice.figure_note else 0
+        pad = theme.px(self._MARGIN + 22)
+        return left, width - pad - right, right
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self.theme
+        left, right_x, right = self._columns(float(width))
+        room = right_x - left - theme.px(18)
+        text = text_height(self._choice.title, theme.font("title3"), room)
+        if self._choice.text:
+            text += theme.px(3) + text_height(self._choice.text, theme.font("body"), room)
+        figures = 0.0
+        if right:
+            figures = line_height(theme.font("title3")) + text_height(
+                self._choice.figure_note, theme.font("small"), right
+            )
+        return round(max(text, figures, theme.px(44)) + theme.px(32) + 2 * theme.px(self._MARGIN))
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(560)
+        return QSize(width, self.heightForWidth(self.width() if self.width() > 200 else width))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        margin = theme.px(self._MARGIN)
+        rect = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        radius = theme.px(PANEL_RADIUS)
+        hovered = self._interactive and (self.underMouse() or self.isDown())
+        paint_shadow(painter, rect, radius, theme, lift=0.6 if hovered else 0.0)
+        shape = rounded(rect, radius)
+        color = self._color()
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(rect, color)
+        face = theme.color("surface") if not self.isChecked() else theme.tint(theme.color("leaf"), 0.10)
+        painter.fillPath(rounded(rect.adjusted(theme.px(9), 0, 0, 0), radius, "tl bl"), face)
+        painter.restore()
+        if theme.palette.name != "light":
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape)
+        if self.isChecked():
+            painter.setPen(QPen(theme.color("primary"), theme.px(3)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+        self._paint_words(painter, theme, rect, color)
+        if self.shows_focus:
+            paint_focus(painter, rect.adjusted(-4, -4, 4, 4), radius + 4, theme)
+
+    def _paint_words(self, painter: QPainter, theme: Theme, rect: QRectF, color: QColor) -> None:
+        choice = self._choice
+        left, right_x, right = self._columns(float(self.width()))
+        letter = QRectF(rect.left() + theme.px(26), rect.top(), left - rect.left() - theme.px(30), rect.height())
+        letter_ink = theme.tint(color, 0.75).lighter(130) if theme.palette.dark else color
+        if self.isChecked():
+            side = theme.px(26)
+            box = QRectF(letter.left() - theme.px(2), rect.center().y() - side / 2, side, side)
+            paint_icon(painter, "check", theme.color("leaf_text"), box, stroke=3)
+        else:
+            paint_line_of_text(painter, letter, choice.letter, theme.font("title1"), letter_ink)
+        room = right_x - left - theme.px(18)
+        title_height = text_height(choice.title, theme.font("title3"), room)
+        body_height = text_height(choice.text, theme.font("body"), room) + theme.px(3) if choice.text else 0
+        y = rect.center().y() - (title_height + body_height) / 2
+        paint_text(painter, QRectF(left, y, room, title_height), choice.title, theme.font("title3"), theme.color("ink"))
+        if choice.text:
+            box = QRectF(left, y + title_height + theme.px(3), room, body_height)
+            paint_text(painter, box, choice.text, theme.font("body"), theme.color("muted"))
+        if right:
+            align = Qt.AlignmentFlag.AlignRight
+            first = line_height(theme.font("title3"))
+            note_height = text_height(choice.figure_note, theme.font("small"), right) if choice.figure_note else 0
+            y = rect.center().y() - (first + note_height) / 2
+            box = QRectF(right_x, y, right, first)
+            paint_line_of_text(painter, box, choice.figure, theme.font("title3"), theme.color("ink"), align=align)
+            if choice.figure_note:
+                box = QRectF(right_x, y + first, right, note_height)
+                paint_text(painter, box, choice.figure_note, theme.font("small"), theme.color("muted"), align=align)
+
+
+class ChoiceList(QWidget):
+    """Rows of which at most one is chosen; up and down move, Enter or the letter chooses; ``chosen(key)``."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        *,
+        interactive: bool = True,
+        object_name: str = "choiceList",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        name_widget(self, object_name)
+        self._interactive = interactive
+        self._rows: list[ChoiceRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self.set_choices(choices)
+
+    def rows(self) -> tuple[ChoiceRow, ...]:
+        """The rows, in order."""
+        return tuple(self._rows)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Replace the options."""
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        self._rows = [ChoiceRow(choice, interactive=self._interactive) for choice in choices]
+        for row in self._rows:
+            self._layout.addWidget(row)
+            row.clicked.connect(lambda _checked=False, row=row: self._on_clicked(row))
+
+    def current(self) -> str:
+        """Key of the chosen option; empty when none is."""
+        return next((row.choice.key for row in self._rows if row.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Choose without emitting; an unknown key clears."""
+        for row in self._rows:
+            row.setChecked(row.choice.key == key)
+
+    def _on_clicked(self, row: ChoiceRow) -> None:
+        self.set_current(row.choice.key)
+        self.chosen.emit(row.choice.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = next((i for i, row in enumerate(self._rows) if row.hasFocus()), None)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step and self._rows:
+            index = 0 if focused is None else (focused + step) % len(self._rows)
+            self._rows[index].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if focused is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_clicked(self._rows[focused])
+            return
+        letter = event.text().upper()
+        for row in self._rows:
+            if self._interactive and letter and row.choice.letter.upper() == letter:
+                self._on_clicked(row)
+                return
+        super().keyPressEvent(event)

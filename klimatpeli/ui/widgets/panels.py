@@ -1,0 +1,222 @@
+"""Surfaces: the page, white panels with a soft shadow, the spruce panel, the cream note, scrolling."""
+
+from __future__ import annotations
+
+from weakref import WeakSet
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from klimatpeli.ui.widgets.base import Themed, name_widget
+from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
+
+PANEL_RADIUS = 18
+
+
+class Page(Themed, QWidget):
+    """The paper a screen stands on; it paints the shadows of the panels inside it.
+
+    Panels keep their exact edges, so titles and panels line up. ``tone``: palette token of the paper.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "paper", object_name: str = "") -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self._casting: WeakSet[Panel] = WeakSet()
+        name_widget(self, object_name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        if self._tone:
+            painter.fillRect(event.rect(), theme.color(self._tone))
+        for panel in self._casting:
+            if panel.isVisible() and panel.casts_shadow and self.isAncestorOf(panel):
+                corner = panel.mapTo(self, QPoint(0, 0))
+                rect = QRectF(corner.x(), corner.y(), panel.width(), panel.height())
+                if rect.adjusted(-40, -40, 40, 40).intersects(QRectF(event.rect())):
+                    paint_shadow(painter, rect, theme.px(PANEL_RADIUS), theme)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()
+        return super().event(event)
+
+    def adopt(self, panel: Panel) -> None:
+        """Cast this panel's shadow from now on."""
+        self._casting.add(panel)
+
+
+class Panel(Themed, QFrame):
+    """A white rounded card. Put a layout in it, or use ``panel.body`` (a ready vertical layout).
+
+    ``accent`` (a palette token or ``#RRGGBB``) paints a stripe on the ``accent_side`` (left or top).
+    ``tone``: surface, note, spruce, leaf_soft, cloudberry_soft ...
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        tone: str = "surface",
+        accent: str = "",
+        accent_side: str = "left",
+        padding: int = 20,
+        spacing: int = 10,
+        object_name: str = "",
+        accessible_name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self._accent = accent
+        self._accent_side = accent_side
+        self._padding = padding
+        self._spacing = spacing
+        self._highlight = ""
+        self.casts_shadow = True
+        name_widget(self, object_name, accessible_name)
+        self.body = QVBoxLayout(self)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        px = self.theme.px
+        pad = px(self._padding)
+        left = pad + (px(10) if self._accent and self._accent_side == "left" else 0)
+        top = pad + (px(4) if self._accent and self._accent_side == "top" else 0)
+        self.body.setContentsMargins(left, top, pad, pad)
+        self.body.setSpacing(px(self._spacing))
+
+    def set_accent(self, accent: str) -> None:
+        """Change the stripe's colour; empty removes it."""
+        self._accent = accent
+        self.apply_theme()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the background."""
+        self._tone = tone
+        self.update()
+
+    def set_highlight(self, token: str) -> None:
+        """Frame the whole panel in a colour; empty removes the frame."""
+        self._highlight = token
+        self.update()
+
+    def _page(self) -> Page | None:
+        ancestor = self.parentWidget()
+        while ancestor is not None and not isinstance(ancestor, Page):
+            ancestor = ancestor.parentWidget()
+        return ancestor
+
+    def _touch_page(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.adopt(self)
+            corner = self.mapTo(page, QPoint(0, 0))
+            reach = self.theme.px(26)
+            page.update(corner.x() - reach, corner.y() - reach, self.width() + 2 * reach, self.height() + 2 * reach)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._touch_page()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._touch_page()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        page = self._page()
+        if page is not None:
+            page.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self._page()
+        if page is not None:
+            page.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect())
+        radius = theme.px(PANEL_RADIUS)
+        shape = rounded(rect, radius)
+        painter.fillPath(shape, theme.color(self._tone))
+        if self._accent:
+            painter.save()
+            painter.setClipPath(shape)
+            width = theme.px(9)
+            if self._accent_side == "top":
+                painter.fillRect(QRectF(0, 0, rect.width(), width), theme.color(self._accent))
+                painter.fillPath(rounded(rect.adjusted(0, theme.px(7), 0, 0), radius, "tl tr"), theme.color(self._tone))
+            else:
+                painter.fillRect(QRectF(0, 0, theme.px(26), rect.height()), theme.color(self._accent))
+                painter.fillPath(rounded(rect.adjusted(width, 0, 0, 0), radius, "tl bl"), theme.color(self._tone))
+            painter.restore()
+        edge = self._edge_token()
+        if edge:
+            thickness = float(theme.px(3)) if self._highlight else 1.0
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color(edge), thickness))
+            half = thickness / 2
+            painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+    def _edge_token(self) -> str:
+        if self._highlight:
+            return self._highlight
+        return "line" if self.theme.palette.name != "light" and self._tone != "spruce" else ""
+
+
+class HeadPanel(Panel):
+    """The spruce panel for the one thing that matters; texts in it use ``on_spruce`` tones."""
+
+    def __init__(self, parent: QWidget | None = None, *, padding: int = 22, object_name: str = "") -> None:
+        super().__init__(parent, tone="spruce", padding=padding, object_name=object_name)
+
+
+class NotePanel(Panel):
+    """The cream panel for a friendly remark."""
+
+    def __init__(self, parent: QWidget | None = None, *, padding: int = 16, object_name: str = "") -> None:
+        super().__init__(parent, tone="note", padding=padding, object_name=object_name)
+
+
+class Divider(Themed, QWidget):
+    """A hairline between rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.theme.color("line"))
+
+
+class ScrollPage(QScrollArea):
+    """Vertical scrolling without a frame; put widgets into ``scroll.body``."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        tone: str = "",
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        spacing: int = 12,
+        object_name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        name_widget(self, object_name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = Page(tone=tone)
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(*margins)
+        self.body.setSpacing(spacing)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
