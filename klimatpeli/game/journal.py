@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -126,6 +127,7 @@ class Journal:
                 for statement in _SCHEMA.split(";"):
                     connection.execute(statement)
                 connection.execute("INSERT INTO scenario VALUES (1, ?, ?)", (fingerprint, body))
+                connection.executemany("INSERT INTO meta VALUES (?, ?)", _summary(scenario).items())
         except (sqlite3.Error, OSError) as error:
             if connection is not None:
                 connection.close()
@@ -145,7 +147,7 @@ class Journal:
             WorkshopInUse: Open elsewhere.
             CannotWrite: Readable, but nothing could be saved in it.
         """
-        _check_header(path)
+        check_header(path)
         try:
             connection = _connect(path, mode="rw")
         except sqlite3.Error as error:
@@ -235,6 +237,12 @@ class Journal:
         self.close()
 
 
+def _summary(scenario: Scenario) -> dict[str, str]:
+    """What a list of workshops needs, readable without the whole scenario."""
+    phases = {f.id: [[phase.kind, phase.round] for phase in f.phases] for f in scenario.formats}
+    return {"place": scenario.place.model_dump_json(), "phases": json.dumps(phases)}
+
+
 def _connect(path: Path, *, mode: Literal["rw", "rwc"]) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0.2)
     try:
@@ -268,7 +276,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _check_header(path: Path) -> None:
+def check_header(path: Path) -> None:
     """A workshop file says so in its first hundred bytes; anything else is refused before SQLite touches it."""
     try:
         with path.open("rb") as file:
