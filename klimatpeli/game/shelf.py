@@ -8,7 +8,7 @@ import sqlite3
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from klimatpeli.content.model import PhaseKind, Text
 from klimatpeli.game.journal import SUFFIX, JournalError, check_header
@@ -101,7 +101,7 @@ def _summary(connection: sqlite3.Connection, path: Path, interrupted: bool) -> S
     )
 
 
-def _last(connection: sqlite3.Connection, kind: str) -> dict[str, object] | None:
+def _last(connection: sqlite3.Connection, kind: str) -> dict[str, Any] | None:
     """The last event of a kind; undone phases are near enough for a list."""
     row = connection.execute(
         "SELECT body FROM event WHERE type = ? ORDER BY entry DESC, position DESC LIMIT 1", (kind,)
