@@ -1,0 +1,265 @@
+"""Finds scenario packs, the program's own and the user's, and makes scenarios of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+from klimatpeli.content.faults import ContentError, Fault, closest
+from klimatpeli.content.files import PackData, PlaySettings
+from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
+from klimatpeli.content.library import Assets, Library, load_library, path_faults, source_faults, text_faults, unknown
+from klimatpeli.content.model import Scenario, Text
+from klimatpeli.content.resources import AssetMissing, assets_root
+from klimatpeli.content.scenarios import bind_scenario
+from klimatpeli.content.validation import validate
+from klimatpeli.content.yaml_reader import Document, read_document
+from klimatpeli.emissions.errors import EmissionsError
+
+PACK_FILE = "scenario.yaml"
+_PACK_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
+
+
+class UnknownScenario(LookupError):
+    """No pack has this id; ``suggestion`` is the near miss."""
+
+    def __init__(self, id_: str, known: Sequence[str]) -> None:
+        self.id = id_
+        self.known = tuple(known)
+        self.suggestion = closest(id_, known)
+        near = f'; did you mean "{self.suggestion}"?' if self.suggestion else ""
+        super().__init__(f'there is no scenario "{id_}"{near}')
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """A pack in a list of packs."""
+
+    id: str
+    title: Text
+    intro: Text
+    path: Path
+    own: bool
+    """Whether it came with the program."""
+
+
+@cache
+def scenarios_root() -> Path:
+    """The program's ``scenarios`` folder, in a checkout and in the installed package alike.
+
+    Raises:
+        AssetMissing: Neither is there.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "_data" / "scenarios", package.parent / "scenarios"):
+        if (folder / "library").is_dir():
+            return folder
+    raise AssetMissing("The program's scenarios folder is missing; install Klimatpeli again.")
+
+
+def user_folder() -> Path:
+    """Where the user's own packs and inventories live; it need not exist."""
+    return Path(platformdirs.user_data_dir("klimatpeli", appauthor=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The library, the inventories and the folders in which packs are looked for.
+
+    Attributes:
+        root: A ``scenarios`` folder with its library.
+        user: The user's folder with ``packs`` and ``inventories`` of its own; None: there is none.
+    """
+
+    root: Path
+    user: Path | None = None
+
+    def library(self) -> Library:
+        """The checked library. Raises ContentError with every fault of every file."""
+        return _library(self.root)
+
+    def inventories(self) -> Inventories:
+        """All inventories, the user's newest. Raises ContentError when a description has faults."""
+        folders = [self.root / "inventories"]
+        if self.user is not None:
+            folders.append(self.user / "inventories")
+        return Inventories(folders)
+
+    def pack_files(self) -> Iterator[tuple[Path, bool]]:
+        """Each pack's file, and whether it came with the program."""
+        for path in sorted((self.root / "packs").glob(f"*/{PACK_FILE}")):
+            yield path, True
+        if self.user is not None:
+            for path in sorted((self.user / "packs").glob(f"*/{PACK_FILE}")):
+                yield path, False
+
+
+@cache
+def _library(root: Path) -> Library:
+    return load_library(root)
+
+
+@cache
+def shelf() -> Shelf:
+    """The program's own shelf, with the user's folder."""
+    return Shelf(scenarios_root(), user_folder())
+
+
+def list_packs(on: Shelf | None = None) -> tuple[PackInfo, ...]:
+    """The packs that can be read; a faulty one is left out here and explained by ``validate_paths``."""
+    found: dict[str, PackInfo] = {}
+    for path, own in (on or shelf()).pack_files():
+        try:
+            pack = validate(read_document(path), PackData)
+        except ContentError:
+            continue
+        found.setdefault(pack.id, PackInfo(pack.id, pack.title, pack.intro, path, own))
+    return tuple(found.values())
+
+
+def load_scenario(id_: str, on: Shelf | None = None) -> Scenario:
+    """The scenario of a pack, the program's own or the user's.
+
+    Raises:
+        UnknownScenario: No readable pack has this id.
+        ContentError: The pack or the library has faults.
+    """
+    here = on or shelf()
+    packs = {pack.id: pack for pack in list_packs(here)}
+    if id_ not in packs:
+        folder = next((path for path, _ in here.pack_files() if path.parent.name == id_), None)
+        if folder is None:
+            raise UnknownScenario(id_, sorted(packs))
+        return load_pack(folder, here)
+    return load_pack(packs[id_].path, here)
+
+
+def load_pack(path: Path, on: Shelf | None = None) -> Scenario:
+    """The scenario of a pack's folder or file.
+
+    Raises:
+        ContentError: With every fault of the pack, or of the library.
+    """
+    here = on or shelf()
+    document = read_document(path / PACK_FILE if path.is_dir() else path)
+    pack = validate(document, PackData)
+    library = here.library()
+    inventories = here.inventories()
+    faults = [*text_faults(document), *_pack_faults(document, pack, library)]
+    place = _place(document, pack, inventories, faults)
+    if faults or place is None:
+        raise ContentError(faults)
+    try:
+        return bind_scenario(pack, library, inventories.inventory(place), place=place.name)
+    except EmissionsError as error:
+        raise ContentError([document.fault(("inventory",), f"cannot be played: {error}")]) from error
+
+
+def _place(document: Document, pack: PackData, inventories: Inventories, faults: list[Fault]) -> PlaceInfo | None:
+    reference = pack.inventory
+    if reference.release is not None and reference.release not in inventories.releases:
+        faults += unknown(
+            document, ("inventory", "release"), reference.release, inventories.releases, "inventory release"
+        )
+        return None
+    try:
+        return inventories.find(reference.place, reference.release)
+    except UnknownPlace as error:
+        faults.append(document.fault(("inventory", "place"), str(error)))
+        return None
+
+
+def settings_faults(document: Document, settings: PlaySettings, library: Library) -> Iterator[Fault]:
+    """What a pack or a template names and the library lacks."""
+    yield from source_faults(document, frozenset(source.id for source in library.sources))
+    outlooks = {outlook.id: outlook for outlook in library.outlooks}
+    yield from unknown(document, ("outlook",), settings.outlook, outlooks, "outlook")
+    if settings.network is not None:
+        yield from unknown(document, ("network",), settings.network, [n.id for n in library.networks], "network")
+    measures = [measure.id for measure in library.measures]
+    for name in ("measures", "without_measures"):
+        for index, id_ in enumerate(getattr(settings, name)):
+            yield from unknown(document, (name, index), id_, measures, "measure")
+    for index, id_ in enumerate(settings.formats):
+        yield from unknown(document, ("formats", index), id_, [f.id for f in library.formats], "format")
+    if settings.population_index is not None and settings.outlook in outlooks:
+        base_year = outlooks[settings.outlook].base_year
+        yield from path_faults(document, ("population_index",), settings.population_index.points, base_year)
+    if settings.target.year <= settings.target.base_year:
+        yield document.fault(("target", "year"), f"is {settings.target.year}; a year after the base year is expected")
+
+
+def round_faults(
+    document: Document,
+    rounds: Iterable[tuple[int, tuple[str, ...]]],
+    settings: PlaySettings,
+    library: Library,
+) -> Iterator[Fault]:
+    """Rounds whose years do not ascend, whose cards are unknown, or of which a format needs more."""
+    cards = [card.id for card in library.cards]
+    last = 0
+    count = 0
+    for index, (year, names) in enumerate(rounds):
+        count += 1
+        if year <= last:
+            yield document.fault(("rounds", index, "year"), f"is {year}; a year after {last} is expected")
+        last = year
+        for number, id_ in enumerate(names):
+            yield from unknown(document, ("rounds", index, "cards", number), id_, cards, "card")
+    for format_ in library.formats:
+        if settings.formats and format_.id not in settings.formats:
+            continue
+        needed = max((phase.round or 0 for phase in format_.phases), default=0)
+        if needed > count:
+            message = f"gives {count} rounds; the format {format_.id} needs {needed} (or leave it out of formats)"
+            yield document.fault(("rounds",), message)
+
+
+def _pack_faults(document: Document, pack: PackData, library: Library) -> Iterator[Fault]:
+    yield from settings_faults(document, pack, library)
+    rounds = [(resources.year, resources.cards) for resources in pack.rounds]
+    yield from round_faults(document, rounds, pack, library)
+
+
+def validate_paths(paths: Iterable[Path], on: Shelf | None = None) -> list[Fault]:
+    """Everything wrong with the given packs, pack files or ``scenarios`` folders; empty where all is well."""
+    here = on or shelf()
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            if (path / "library").is_dir():
+                faults += _folder_faults(Shelf(path))
+            elif path.is_dir() and not (path / PACK_FILE).is_file():
+                inner = sorted(path.glob(f"**/{PACK_FILE}"))
+                if not inner:
+                    faults.append(Fault(str(path), 0, "", f"holds no pack; a file {PACK_FILE} is expected"))
+                faults += validate_paths(inner, here)
+            else:
+                load_pack(path, here)
+        except ContentError as error:
+            faults += error.faults
+    return sorted(set(faults))
+
+
+def _assets() -> Assets:
+    """A missing picture is a fault of the folder, not a reason to stop a workshop: only validation looks for it."""
+    try:
+        return Assets.of(assets_root())
+    except AssetMissing:
+        return Assets()
+
+
+def _folder_faults(here: Shelf) -> list[Fault]:
+    load_library(here.root, _assets())
+    faults: list[Fault] = []
+    for path, _ in here.pack_files():
+        try:
+            load_pack(path, here)
+        except ContentError as error:
+            faults += error.faults
+    return faults
