@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from klimatpeli.content.model import PhaseKind, Scenario
+from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import Projection, project
 from klimatpeli.game import plans
 from klimatpeli.game.plans import Cause
@@ -17,6 +18,7 @@ from klimatpeli.game.state import GameState, JointItem, PulseCount
 
 ROUND_PHASES = frozenset({"card", "measures", "dialog", "predict", "reveal", "cake"})
 PULSE_SHOWN_IN = frozenset({"end_pulse", "awards", "close"})
+LOOKING_BACK = frozenset({"debrief", "end_pulse", "awards", "close"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,20 @@ class DialogView:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveView:
+    """One item of a team's plan in the debrief's timeline, as it stands at the end."""
+
+    round: int
+    year: int
+    team_id: str
+    ref: str
+    links: int
+    lost: int
+    """Links that came loose because nobody asked about it."""
+    cakes: int
+
+
+@dataclass(frozen=True, slots=True)
 class AudienceState:
     scenario: Scenario
     occasion: str
@@ -154,6 +170,8 @@ class AudienceState:
     standings: tuple[StandingView, ...]
     room: Projection | None
     """Everything revealed so far taken together; None before the first reveal."""
+    room_measures: tuple[PlannedMeasure, ...]
+    """What ``room`` was projected from."""
     cakes: tuple[CakeView, ...]
     candidates: tuple[CandidateView, ...]
     joint: tuple[JointView, ...]
@@ -161,6 +179,8 @@ class AudienceState:
     question_id: str | None
     answers: tuple[str, ...]
     drifted: tuple[tuple[int, str, str], ...]
+    moves: tuple[MoveView, ...]
+    """Every team's choices in the order of the rounds; only when the debrief has begun."""
     pulses: tuple[PulseCount, ...]
     end_items: tuple[tuple[str, int, int], ...]
     awards: tuple[Award, ...]
@@ -183,6 +203,7 @@ def audience(state: GameState) -> AudienceState:
     inventory = state.ruler.inventory
     shown_round = _shown_round(state)
     joint = _joint(state)
+    room_measures = _room_measures(state)
     question = state.debrief_asked[-1] if state.debrief_asked else None
     return AudienceState(
         scenario=state.scenario,
@@ -228,7 +249,8 @@ def audience(state: GameState) -> AudienceState:
             if result.round == shown_round
         ),
         standings=_standings(state),
-        room=_room(state),
+        room=None if room_measures is None else project(state.ruler.baseline, room_measures),
+        room_measures=room_measures or (),
         cakes=tuple(CakeView(c.team_id, c.ref, c.votes) for c in state.cakes if c.round == state.round),
         candidates=_candidates(state) if kind in {"choose", "follow_up", "debrief"} else (),
         joint=joint,
@@ -236,6 +258,7 @@ def audience(state: GameState) -> AudienceState:
         question_id=question,
         answers=tuple(text for asked, text in state.answers if asked == question),
         drifted=state.drifted,
+        moves=_moves(state) if kind in LOOKING_BACK else (),
         pulses=state.pulses if kind in PULSE_SHOWN_IN else (),
         end_items=state.end_items if kind in PULSE_SHOWN_IN else (),
         awards=state.awards if state.awards_revealed else (),
@@ -317,8 +340,7 @@ def _guesses(state: GameState) -> tuple[GuessView, ...]:
 
 def _standings(state: GameState) -> tuple[StandingView, ...]:
     """The revealed totals, best first; the facilitator may keep them for the end, or show none."""
-    at_the_end = state.phase.kind in {"debrief", "end_pulse", "awards", "close"}
-    if state.standings == "never" or (state.standings == "end" and not at_the_end):
+    if state.standings == "never" or (state.standings == "end" and state.phase.kind not in LOOKING_BACK):
         return ()
     latest: dict[str, float] = {}
     for result in state.results:
@@ -331,15 +353,14 @@ def _standings(state: GameState) -> tuple[StandingView, ...]:
     return tuple(sorted(rows, key=lambda row: row.total_kt))
 
 
-def _room(state: GameState) -> Projection | None:
-    """All revealed plans together; while a round is played, what the round before led to."""
+def _room_measures(state: GameState) -> tuple[PlannedMeasure, ...] | None:
+    """All revealed plans together; while a round is played, those of the round before. None before the first reveal."""
     shown = _shown_round(state)
     if not shown:
         return None
     revealed = _revealed_teams(state, shown)
     before = shown if all(team.id in revealed for team in state.teams) else shown - 1
-    measures = [m for m in plans.room_measures(state) if _round_of(state, m.id) <= before]
-    return project(state.ruler.baseline, measures)
+    return tuple(m for m in plans.room_measures(state) if _round_of(state, m.id) <= before)
 
 
 def _round_of(state: GameState, ref: str) -> int:
@@ -374,6 +395,21 @@ def _joint(state: GameState) -> tuple[JointView, ...]:
     return tuple(
         JointView(entry.ref, entry, entry.follow_up, kt[entry.ref], _stances(state, entry.ref)) for entry in state.joint
     )
+
+
+def _moves(state: GameState) -> tuple[MoveView, ...]:
+    lost: dict[tuple[str, str], int] = {}
+    for _, team_id, ref in state.drifted:
+        lost[team_id, ref] = lost.get((team_id, ref), 0) + 1
+    moves = [
+        MoveView(
+            item.round, item.year, team.id, item.ref, len(item.links), lost.get((team.id, item.ref), 0), item.cakes
+        )
+        for team in state.teams
+        for item in team.plan
+        if not item.as_usual
+    ]
+    return tuple(sorted(moves, key=lambda move: move.round))
 
 
 def _layers(state: GameState) -> tuple[str, ...]:

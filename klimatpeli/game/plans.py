@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 
-from klimatpeli.content.model import CardOption, Language, Measure
+from klimatpeli.content.model import CardOption, Language, Measure, Scenario
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import PreparedPlan, Projection, project
@@ -299,8 +299,12 @@ DUTIES = ("keyboard", "speaks", "time")
 
 def duties(state: GameState, team: TeamState, round_: int) -> tuple[tuple[str, str], ...]:
     """(duty, lens id) for a round: who holds the keyboard, who speaks, who keeps time. Lenses rotate."""
-    lenses = state.scenario.lenses
-    seat = [member.id for member in state.teams].index(team.id)
+    return duties_of_seat(state.scenario, [member.id for member in state.teams].index(team.id), round_)
+
+
+def duties_of_seat(scenario: Scenario, seat: int, round_: int) -> tuple[tuple[str, str], ...]:
+    """The same by the team's seat (0-based)."""
+    lenses = scenario.lenses
     first = seat + len(DUTIES) * (max(round_, 1) - 1)
     return tuple((duty, lenses[(first + n) % len(lenses)].id) for n, duty in enumerate(DUTIES))
 
