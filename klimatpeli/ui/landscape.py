@@ -17,11 +17,32 @@ from klimatpeli.ui.widgets.picture import render_cover
 HIDES = {"clean-chimney": "smoke", "biogas-bus": "bus", "electric-bus": "bus", "wet-peat-field": "dry-field"}
 """Layers that take a part of the resting landscape away; the part is a layer of its own."""
 RESTING_PARTS = ("smoke", "bus", "dry-field")
+FROM_BACK_TO_FRONT = (
+    "wet-peat-field",
+    "wind-turbines",
+    "train",
+    "clean-chimney",
+    "biogas-plant",
+    "new-trees",
+    "timber-school",
+    "solar-roofs",
+    "heat-pump",
+    "ground-heat",
+    "cycle-path",
+    "recycling",
+    "led-lamps",
+    "electric-bus",
+    "biogas-bus",
+)
 
 
 @lru_cache(maxsize=64)
 def _layer(name: str, width: int, height: int, ratio: float) -> QPixmap:
     return render_cover(QSvgRenderer(str(landscape_path(name))), width, height, ratio, anchor_bottom=True)
+
+
+def _depth(name: str) -> int:
+    return FROM_BACK_TO_FRONT.index(name) if name in FROM_BACK_TO_FRONT else len(FROM_BACK_TO_FRONT)
 
 
 class Landscape(Themed, QWidget):
@@ -65,8 +86,7 @@ class Landscape(Themed, QWidget):
     def _stack(layers: tuple[str, ...]) -> tuple[str, ...]:
         hidden = {HIDES[name] for name in layers if name in HIDES}
         resting = tuple(part for part in RESTING_PARTS if part not in hidden)
-        # Fields lie under everything that stands on them.
-        order = sorted(layers, key=lambda name: (name != "wet-peat-field", name))
+        order = sorted(layers, key=lambda name: (_depth(name), name))
         return (*resting, *order)
 
     def paintEvent(self, event: QPaintEvent) -> None:
