@@ -7,7 +7,7 @@ is shared by all workshops of the municipality.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from klimatpeli.content.model import (
@@ -83,7 +83,10 @@ def snapshot(
         *writer.results(),
         *writer.learning(),
     )
-    return ExportBundle(state.workshop_id, writer.municipality_id, scenario.place.fi, state.occasion, rows)
+    latest = {(row.table, row.key): row for row in rows}  # what was said again counts once, as it was said last
+    return ExportBundle(
+        state.workshop_id, writer.municipality_id, scenario.place.fi, state.occasion, tuple(latest.values())
+    )
 
 
 def inventory_rows(
@@ -585,9 +588,8 @@ class _Writer:
             yield self._own("round_result", round=round_, team_key=team_key, old_kt=result.old_kt, new_kt=result.new_kt)
         for (round_, team_key, ref), lost in Counter(state.drifted).items():
             yield self._own("drift", round=round_, team_key=team_key, ref=ref, links_lost=lost)
-        votes: Mapping[tuple[int, str, str], int] = {(c.round, c.team_id, c.ref): c.votes for c in state.cakes}
-        for (round_, team_key, ref), count in votes.items():
-            yield self._own("cake", round=round_, team_key=team_key, ref=ref, votes=count)
+        for cake in state.cakes:
+            yield self._own("cake", round=cake.round, team_key=cake.team_id, ref=cake.ref, votes=cake.votes)
         seen = Counter[str]()
         for award in state.awards:
             seen[award.award_id] += 1
@@ -603,7 +605,7 @@ class _Writer:
 
     def learning(self) -> Iterator[Row]:
         statements = _by_id(self.scenario.pulse)
-        for count in {(p.moment, p.statement_id): p for p in self.state.pulses}.values():
+        for count in self.state.pulses:
             yield self._own(
                 "pulse_answer",
                 moment=count.moment,
