@@ -1,0 +1,496 @@
+"""Tasks of the last half hour: the joint plan, follow-up, debrief, awards, close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from klimatpeli.game import plans
+from klimatpeli.game.commands import (
+    AgreeItem,
+    AskDebrief,
+    CloseWorkshop,
+    LeaveItem,
+    NameHero,
+    NoteAnswer,
+    RevealAwards,
+    RevealPoints,
+    SetFollowUp,
+)
+from klimatpeli.game.records import FollowUp
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.days import read_day, show_day
+from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading
+from klimatpeli.ui.widgets import Chip, Divider, LabeledField, PillButton, Text, line_field, text_field
+from klimatpeli.ui.workshop_model import WorkshopModel
+
+DATES = ("next_meeting", "review_date")
+
+
+class ChooseTask(TaskPanel):
+    """Five secret points, then consent item by item: agree or leave out."""
+
+    def __init__(self, context: Context, model: WorkshopModel) -> None:
+        super().__init__(context, model)
+        self._current = ""
+        self._teams_heading = heading(self.tr("Five points each"), self.tr("secret until the reveal"))
+        self.body.addWidget(self._teams_heading)
+        self._teams = TeamRows(context, model)
+        self._teams.hand_over.connect(self.hand_over)
+        self.body.addWidget(self._teams)
+        self._reveal = PillButton(self.tr("Reveal points"), "eye", "primary", "small", object_name="reveal_points")
+        self._reveal.clicked.connect(lambda: self.model.submit(RevealPoints()))
+        self.row(self._reveal)
+        self._consent = QWidget()
+        self._consent_layout = QVBoxLayout(self._consent)
+        self._consent_layout.setContentsMargins(0, 0, 0, 0)
+        self._consent_layout.setSpacing(10)
+        self.body.addWidget(self._consent)
+        self._list_heading = heading(self.tr("On the table"), self.tr("most points first"))
+        self.body.addWidget(self._list_heading)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.body.addLayout(self._list)
+        self._drawn: object = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        state = self.state
+        revealed = state.points_revealed
+        self._teams.refresh()
+        for widget in (self._teams_heading, self._teams, self._reveal):
+            widget.setVisible(not revealed)
+        for widget in (self._consent, self._list_heading):
+            widget.setVisible(revealed)
+        if not revealed:
+            return
+        totals = plans.points_total(state)
+        settled = {entry.ref for entry in state.joint} | {ref for ref, _ in state.left}
+        if not self._current or self._current in settled:
+            self._current = next((ref for ref, _ in totals if ref not in settled), "")
+        drawn = (self._current, totals, tuple(sorted(settled)), state.left)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._draw_list(totals)
+            self._draw_consent()
+        for rows in self._consent.findChildren(StanceRows):
+            rows.refresh()
+
+    def _draw_list(self, totals: tuple[tuple[str, int], ...]) -> None:
+        clear(self._list)
+        agreed = {entry.ref for entry in self.state.joint}
+        left = {ref for ref, _ in self.state.left}
+        for ref, points in totals:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(Text(str(points), "title3", "leaf_text" if points else "muted"))
+            row.addWidget(Text(plans.title(self.state, ref, self.context.language), "body", wrap=True), 1)
+            if ref in agreed:
+                row.addWidget(Chip(self.tr("agreed"), "check", "good"))
+            elif ref in left:
+                row.addWidget(Chip(self.tr("left out"), "", "neutral"))
+            button = PillButton(self.tr("Take up"), "", "quiet", "small", object_name=f"take_up_{ref}")
+            button.setAccessibleName(
+                self.tr("Take up: {measure}").format(measure=plans.title(self.state, ref, self.context.language))
+            )
+            button.setEnabled(ref != self._current and ref not in agreed)
+            button.clicked.connect(self._taker(ref))
+            row.addWidget(button)
+            self._list.addLayout(row)
+
+    def _taker(self, ref: str) -> Callable[[], None]:
+        def take() -> None:
+            self._current = ref
+            self._drawn = None
+            self._draw_list(plans.points_total(self.state))
+            self._draw_consent()
+
+        return take
+
+    def _draw_consent(self) -> None:
+        clear(self._consent_layout)
+        if not self._current:
+            done = self.tr("Everything on the table has been settled. Go on to follow-up.")
+            self._consent_layout.addWidget(Text(done, "body", "muted", wrap=True))
+            return
+        title = plans.title(self.state, self._current, self.context.language)
+        self._consent_layout.addWidget(heading(title, self.tr("consent")))
+        self._consent_layout.addWidget(StanceRows(self.context, self.model, self._current))
+        agree = PillButton(self.tr("Into the joint plan"), "check", "primary", "small", object_name="agree_item")
+        agree.clicked.connect(lambda: self.model.submit(AgreeItem(self._current)))
+        reason = QLineEdit(str(self.model.drafts.get(("leave", self._current), "")))
+        reason.setObjectName("leave_reason")
+        reason.setMaxLength(500)
+        reason.setPlaceholderText(self.tr("Left out because …"))
+        reason.setAccessibleName(self.tr("Why it is left out"))
+        reason.textEdited.connect(self._keeper("leave", self._current))
+        leave = PillButton(self.tr("Leave out"), "", "secondary", "small", object_name="leave_item")
+        leave.clicked.connect(lambda: self._leave(reason))
+        reason.returnPressed.connect(lambda: self._leave(reason))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(agree)
+        row.addWidget(reason, 1)
+        row.addWidget(leave)
+        self._consent_layout.addLayout(row)
+        self._consent_layout.addWidget(Divider())
+
+    def _leave(self, reason: QLineEdit) -> None:
+        ref = self._current
+        if self.model.submit(LeaveItem(ref, reason.text())):
+            self.model.drafts.pop(("leave", ref), None)
+
+    def _keeper(self, screen: str, field: str) -> Callable[[str], None]:
+        def keep(text: str) -> None:
+            self.model.drafts[(screen, field)] = text
+
+        return keep
+
+
+class FollowUpForm(QWidget):
+    """Owner, indicator with baseline and goal, start, next meeting and review date of one item."""
+
+    sent = Signal(object)
+    """The FollowUp as typed."""
+
+    def __init__(self, title: str, value: FollowUp, name: str, hint: FollowUp, draft: dict[str, str]) -> None:
+        super().__init__()
+        self._draft = draft
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(heading(title))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self._fields: dict[str, LabeledField] = {}
+        labels = {
+            "owner": (self.tr("Who answers for it"), 0, 0, 2),
+            "start": (self.tr("Starts"), 0, 2, 1),
+            "indicator": (self.tr("Indicator"), 1, 0, 2),
+            "unit": (self.tr("Unit"), 1, 2, 1),
+            "baseline": (self.tr("Now"), 2, 0, 1),
+            "goal": (self.tr("Goal"), 2, 1, 1),
+            "next_meeting": (self.tr("Next meeting"), 3, 0, 1),
+            "review_date": (self.tr("Review date"), 3, 1, 1),
+        }
+        for key, (label, row, column, span) in labels.items():
+            placeholder = self.tr("day.month.year") if key in DATES else getattr(hint, key)
+            text = draft.get(key, show_day(getattr(value, key)) if key in DATES else getattr(value, key))
+            field = line_field(label, text=text, placeholder=placeholder, max_length=200, object_name=f"{name}_{key}")
+            edit = field.field
+            if isinstance(edit, QLineEdit):
+                edit.textEdited.connect(self._keeper(key))
+                edit.returnPressed.connect(self._send)
+            self._fields[key] = field
+            grid.addWidget(field, row, column, 1, span)
+        layout.addLayout(grid)
+        save = PillButton(self.tr("Save"), "check", "primary", "small", object_name=f"{name}_save")
+        save.clicked.connect(self._send)
+        suggest = PillButton(self.tr("Fill in suggestions"), "", "quiet", "small", object_name=f"{name}_suggest")
+        suggest.clicked.connect(lambda: self._suggest(hint))
+        buttons = QHBoxLayout()
+        buttons.addWidget(save)
+        buttons.addWidget(suggest)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+
+    def _keeper(self, key: str) -> Callable[[str], None]:
+        def keep(text: str) -> None:
+            self._draft[key] = text
+
+        return keep
+
+    def _edit(self, key: str) -> QLineEdit:
+        edit = self._fields[key].field
+        if not isinstance(edit, QLineEdit):
+            raise TypeError(key)
+        return edit
+
+    def _suggest(self, hint: FollowUp) -> None:
+        for key in self._fields:
+            if not self._edit(key).text() and getattr(hint, key):
+                self._edit(key).setText(getattr(hint, key))
+                self._draft[key] = getattr(hint, key)
+
+    def _send(self) -> None:
+        values = {key: self._edit(key).text().strip() for key in self._fields}
+        for key in DATES:
+            day = read_day(values[key])
+            self._fields[key].set_error(
+                self.tr("Write the date as day.month.year, such as 15.6.2028.") if day is None else ""
+            )
+            if day is None:
+                self._edit(key).setFocus()
+                return
+            values[key] = day
+        self._draft.clear()
+        self.sent.emit(FollowUp(**values))
+
+
+class FollowUpTask(TaskPanel):
+    """Each item of the joint plan gets its owner, indicator and review date."""
+
+    def __init__(self, context: Context, model: WorkshopModel) -> None:
+        super().__init__(context, model)
+        self._current = ""
+        self._status = Chip("")
+        head = heading(self.tr("Joint plan"))
+        layout = head.layout()
+        if layout is not None:
+            layout.addWidget(self._status)
+        self.body.addWidget(head)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.body.addLayout(self._list)
+        self.body.addWidget(Divider())
+        self._form = QVBoxLayout()
+        self.body.addLayout(self._form)
+        self._drawn: object = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        joint = self.state.joint
+        done = sum(entry.follow_up.complete for entry in joint)
+        self._status.set_text(
+            self.tr("{done} of {total} ready").format(done=done, total=len(joint)),
+            "good" if done == len(joint) else "attention",
+        )
+        refs = [entry.ref for entry in joint]
+        if self._current not in refs or self.state.joint[refs.index(self._current)].follow_up.complete:
+            self._current = next((e.ref for e in joint if not e.follow_up.complete), refs[0] if refs else "")
+        drawn = (self._current, tuple((entry.ref, entry.follow_up) for entry in joint))
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._draw()
+
+    def _draw(self) -> None:
+        clear(self._list)
+        for entry in self.state.joint:
+            title = plans.title(self.state, entry.ref, self.context.language)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            complete = entry.follow_up.complete
+            row.addWidget(Chip("", "check", "good") if complete else Chip(self.tr("open"), "", "attention"))
+            row.addWidget(Text(title, "body", wrap=True, weight=600 if entry.ref == self._current else None), 1)
+            button = PillButton(self.tr("Edit"), "pencil", "quiet", "small", object_name=f"edit_{entry.ref}")
+            button.setAccessibleName(self.tr("Edit: {measure}").format(measure=title))
+            button.clicked.connect(self._editor(entry.ref))
+            row.addWidget(button)
+            self._list.addLayout(row)
+        clear(self._form)
+        if not self._current:
+            self._form.addWidget(Text(self.tr("Nothing was taken into the joint plan."), "body", "muted", wrap=True))
+            return
+        entry = next(e for e in self.state.joint if e.ref == self._current)
+        draft = self.model.drafts.setdefault(("follow_up", self._current), {})
+        form = FollowUpForm(
+            plans.title(self.state, self._current, self.context.language),
+            entry.follow_up,
+            "follow_up",
+            suggestion(self.context, self.model, self._current),
+            draft if isinstance(draft, dict) else {},
+        )
+        form.sent.connect(self._save)
+        self._form.addWidget(form)
+
+    def _editor(self, ref: str) -> Callable[[], None]:
+        def edit() -> None:
+            self._current = ref
+            self._draw()
+
+        return edit
+
+    def _save(self, follow_up: FollowUp) -> None:
+        self.model.submit(SetFollowUp(self._current, follow_up))
+
+
+def suggestion(context: Context, model: WorkshopModel, ref: str) -> FollowUp:
+    """What the content suggests for an item: its indicator and the body that decides; a human confirms it."""
+    state = model.state
+    item = plans.best_version(state, ref)[1]
+    if item.kind == "option":
+        card = state.scenario.card(ref.partition(":")[0])
+        hint = FollowUp(owner=context.term(state.scenario.vocabulary.bodies, card.body))
+    else:
+        measure = state.scenario.measure(ref)
+        amount = context.numbers.decimal(item.units, 0 if item.units == int(item.units) else 1)
+        hint = FollowUp(
+            owner=context.term(state.scenario.vocabulary.bodies, measure.body),
+            indicator=context.text(measure.indicator.name),
+            unit=context.text(measure.indicator.unit),
+            goal=amount if measure.amount is not None else "",
+        )
+    return replace(hint, start=str(item.year))
+
+
+class DebriefTask(TaskPanel):
+    """One question at a time; the room's answers in a few words."""
+
+    def __init__(self, context: Context, model: WorkshopModel) -> None:
+        super().__init__(context, model)
+        self.body.addWidget(heading(self.tr("Debrief"), self.tr("one question at a time")))
+        self._buttons: dict[str, PillButton] = {}
+        for question in self.state.scenario.debrief:
+            button = PillButton(
+                self.tr("Ask"), "message-circle-question", "quiet", "small", object_name=f"ask_{question.id}"
+            )
+            button.setAccessibleName(self.tr("Ask: {question}").format(question=context.text(question.text)))
+            button.clicked.connect(self._asker(question.id))
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(Text(context.text(question.text), "body", wrap=True), 1)
+            row.addWidget(button)
+            self.body.addLayout(row)
+            self._buttons[question.id] = button
+        self.body.addWidget(Divider())
+        self._answer = text_field(self.tr("What the room said"), lines=2, max_length=500, object_name="debrief_answer")
+        self._edit.setPlainText(str(model.drafts.get(("debrief", "answer"), "")))
+        self._edit.textChanged.connect(self._keep)
+        self._save = PillButton(self.tr("Write down"), "check", "primary", "small", object_name="note_answer")
+        self._save.clicked.connect(self._note)
+        self.body.addWidget(self._answer)
+        self.row(self._save)
+        self.refresh()
+
+    @property
+    def _edit(self) -> QPlainTextEdit:
+        edit = self._answer.field
+        if not isinstance(edit, QPlainTextEdit):
+            raise TypeError("a text field holds a QPlainTextEdit")
+        return edit
+
+    def _asker(self, question_id: str) -> Callable[[], None]:
+        def ask() -> None:
+            self.model.submit(AskDebrief(question_id))
+
+        return ask
+
+    def _keep(self) -> None:
+        self.model.drafts[("debrief", "answer")] = self._edit.toPlainText()
+
+    def _note(self) -> None:
+        asked = self.state.debrief_asked
+        if asked and self.model.submit(NoteAnswer(asked[-1], self._edit.toPlainText())):
+            self._edit.clear()
+
+    def refresh(self) -> None:
+        asked = self.state.debrief_asked
+        for question_id, button in self._buttons.items():
+            button.set_kind("primary" if asked and asked[-1] == question_id else "quiet")
+        self._answer.setVisible(bool(asked))
+        self._save.setVisible(bool(asked))
+
+
+class AwardsTask(TaskPanel):
+    """The everyday hero is named, then the awards."""
+
+    def __init__(self, context: Context, model: WorkshopModel) -> None:
+        super().__init__(context, model)
+        hero = self.state.hero or ("", "")
+        self.body.addWidget(heading(self.tr("Everyday hero"), self.tr("a real unit, never a person")))
+        self._unit = line_field(
+            self.tr("Which unit"),
+            text=str(model.drafts.get(("hero", "unit"), hero[0])),
+            placeholder=self.tr("a school kitchen, the road crew …"),
+            max_length=120,
+            object_name="hero_unit",
+        )
+        self._reason = line_field(
+            self.tr("What for"),
+            text=str(model.drafts.get(("hero", "reason"), hero[1])),
+            placeholder=self.tr("No names, please"),
+            max_length=500,
+            object_name="hero_reason",
+        )
+        for key, field in (("unit", self._unit), ("reason", self._reason)):
+            if isinstance(field.field, QLineEdit):
+                field.field.textEdited.connect(self._keeper(key))
+            self.body.addWidget(field)
+        name = PillButton(self.tr("Name the hero"), "award", "secondary", "small", object_name="name_hero")
+        name.clicked.connect(self._name)
+        self._reveal = PillButton(self.tr("Reveal awards"), "award", "amber", "medium", object_name="reveal_awards")
+        self._reveal.clicked.connect(lambda: self.model.submit(RevealAwards()))
+        self.row(name, self._reveal)
+        self._named = Chip("", "check", "good")
+        self.row(self._named)
+        self.refresh()
+
+    def _keeper(self, key: str) -> Callable[[str], None]:
+        def keep(text: str) -> None:
+            self.model.drafts[("hero", key)] = text
+
+        return keep
+
+    def _name(self) -> None:
+        unit, reason = self._unit.field, self._reason.field
+        if isinstance(unit, QLineEdit) and isinstance(reason, QLineEdit):
+            self.model.submit(NameHero(unit.text(), reason.text()))
+
+    def refresh(self) -> None:
+        hero = self.state.hero
+        self._named.setVisible(hero is not None)
+        if hero is not None:
+            self._named.set_text(hero[0], "good")
+        self._reveal.setEnabled(not self.state.awards_revealed)
+
+
+class CloseTask(TaskPanel):
+    """What is still open, closing, and what is taken home."""
+
+    export_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, context: Context, model: WorkshopModel) -> None:
+        super().__init__(context, model)
+        self.body.addWidget(heading(self.tr("Close")))
+        self._open = QVBoxLayout()
+        self._open.setSpacing(6)
+        self.body.addLayout(self._open)
+        self._close = PillButton(
+            self.tr("Close the workshop"), "lock", "primary", "medium", object_name="close_workshop"
+        )
+        self._close.clicked.connect(lambda: self.model.submit(CloseWorkshop(self.model.now())))
+        self.row(self._close)
+        self.body.addWidget(Divider())
+        self.body.addWidget(heading(self.tr("Take it home")))
+        export = PillButton(
+            self.tr("To the strategy database"), "database", "secondary", "medium", object_name="export_database"
+        )
+        export.clicked.connect(self.export_wanted)
+        report = PillButton(
+            self.tr("PDF for the agenda"), "file-type-pdf", "amber", "medium", object_name="write_report"
+        )
+        report.clicked.connect(self.report_wanted)
+        self.row(export, report)
+        self.refresh()
+
+    def refresh(self) -> None:
+        clear(self._open)
+        for entry in self.state.joint:
+            if not entry.follow_up.complete:
+                title = plans.title(self.state, entry.ref, self.context.language)
+                missing = ", ".join(self._missing(entry.follow_up))
+                self._open.addWidget(
+                    Text(self.tr("{measure}: missing {what}").format(measure=title, what=missing), wrap=True)
+                )
+        closed = bool(self.state.closed_at)
+        self._close.setEnabled(not closed)
+        if closed:
+            self._open.addWidget(Chip(self.tr("The workshop is closed"), "check", "good"))
+        elif self._open.count() == 0:
+            self._open.addWidget(
+                Text(self.tr("Every measure has an owner, an indicator and a review date."), wrap=True)
+            )
+
+    def _missing(self, follow_up: FollowUp) -> list[str]:
+        words = {
+            "owner": self.tr("owner"),
+            "indicator": self.tr("indicator"),
+            "review_date": self.tr("review date"),
+        }
+        present = {field.name for field in fields(follow_up) if getattr(follow_up, field.name)}
+        return [word for key, word in words.items() if key not in present]

@@ -1,0 +1,259 @@
+"""What the task panels of the control screen are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from klimatpeli.game.audience import has_answered
+from klimatpeli.game.commands import TakeStance
+from klimatpeli.game.records import ObjectionKind, Stance
+from klimatpeli.game.state import GameState
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.widgets import (
+    Chip,
+    FilterChips,
+    FilterOption,
+    PillButton,
+    TeamBadge,
+    Text,
+    choice_field,
+    line_field,
+)
+from klimatpeli.ui.workshop_model import WorkshopModel
+
+TOUR_PHASES = frozenset({"inventory", "goal", "measures", "dialog", "predict", "cake", "choose"})
+
+
+class TaskPanel(QWidget):
+    """The facilitator's work in one phase. ``hand_over`` asks to give the laptop to a team."""
+
+    hand_over = Signal(str)
+
+    def __init__(self, context: Context, model: WorkshopModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.model = model
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+
+    @property
+    def state(self) -> GameState:
+        return self.model.state
+
+    def refresh(self) -> None:
+        """Redraw from the state; nothing by default."""
+
+    def row(self, *widgets: QWidget, stretch_last: bool = False) -> QHBoxLayout:
+        """Widgets side by side, as a new row."""
+        layout = QHBoxLayout()
+        layout.setSpacing(10)
+        for widget in widgets:
+            layout.addWidget(widget)
+        if not stretch_last:
+            layout.addStretch(1)
+        self.body.addLayout(layout)
+        return layout
+
+
+class TeamRows(QWidget):
+    """A row a team: its mark, whether it has answered, and the button that hands the laptop over."""
+
+    hand_over = Signal(str)
+
+    def __init__(self, context: Context, model: WorkshopModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self._chips: dict[str, Chip] = {}
+        self._buttons: dict[str, PillButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for seat, team in enumerate(model.state.teams):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addWidget(TeamBadge(seat, style="bar"))
+            name = Text(team.name, "label")
+            name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            row.addWidget(name, 1)
+            chip = Chip("…", tone="neutral")
+            row.addWidget(chip)
+            button = PillButton(
+                self.tr("Hand over"), "hand-finger", "secondary", "small", object_name=f"hand_over_{team.id}"
+            )
+            button.setAccessibleName(self.tr("Hand the laptop to {team}").format(team=team.name))
+            button.clicked.connect(self._asker(team.id))
+            row.addWidget(button)
+            layout.addLayout(row)
+            self._chips[team.id] = chip
+            self._buttons[team.id] = button
+        self.refresh()
+
+    def _asker(self, team_id: str) -> Callable[[], None]:
+        return lambda: self.hand_over.emit(team_id)
+
+    def refresh(self) -> None:
+        state = self._model.state
+        deciding = state.phase.kind in ("measures", "dialog")
+        for team in state.teams:
+            done = has_answered(state, team.id)
+            text = self.tr("locked") if deciding else self.tr("done")
+            self._chips[team.id].set_text(text if done else self.tr("waiting"), "good" if done else "neutral")
+            self._buttons[team.id].setEnabled(not (done and deciding) and not state.closed_at)
+
+
+class StanceRows(QWidget):
+    """Consent, team by team: support, can live with, objection with its kind and words."""
+
+    def __init__(self, context: Context, model: WorkshopModel, subject: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self._subject = subject
+        self._chips: dict[str, FilterChips] = {}
+        self._objections: dict[str, _Objection] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        words = model.state.scenario.vocabulary.stances
+        options = [FilterOption(term.id, context.text(term.name)) for term in words]
+        for seat, team in enumerate(model.state.teams):
+            head = QHBoxLayout()
+            head.setSpacing(12)
+            head.addWidget(TeamBadge(seat, style="bar"))
+            head.addWidget(Text(team.name, "label"))
+            head.addStretch(1)
+            layout.addLayout(head)
+            chips = FilterChips(options)
+            chips.setObjectName(f"stance_{team.id}")
+            chips.setAccessibleName(self.tr("{team}: consent").format(team=team.name))
+            chips.chosen.connect(self._chooser(team.id))
+            layout.addWidget(chips)
+            objection = _Objection(context, model, f"{subject}/{team.id}")
+            objection.said.connect(self._objector(team.id))
+            objection.hide()
+            layout.addWidget(objection)
+            self._chips[team.id] = chips
+            self._objections[team.id] = objection
+        self.refresh()
+
+    def _chooser(self, team_id: str) -> Callable[[str], None]:
+        def choose(stance: str) -> None:
+            self._objections[team_id].setVisible(stance == "objection")
+            if stance == "support":
+                self._take(team_id, "support")
+            elif stance == "live_with":
+                self._take(team_id, "live_with")
+            else:
+                self._objections[team_id].focus()
+
+        return choose
+
+    def _objector(self, team_id: str) -> Callable[[str, str], None]:
+        kinds: dict[str, ObjectionKind] = {"fact": "fact", "value": "value", "interest": "interest"}
+        return lambda kind, reason: self._take(team_id, "objection", kinds[kind], reason)
+
+    def _take(self, team_id: str, stance: Stance, kind: ObjectionKind | None = None, reason: str = "") -> None:
+        self._model.submit(TakeStance(self._subject, team_id, stance, kind, reason))
+
+    def refresh(self) -> None:
+        for stance in self._model.state.stances:
+            if stance.subject == self._subject:
+                self._chips[stance.team_id].set_current(stance.stance)
+                objection = self._objections[stance.team_id]
+                objection.setVisible(stance.stance == "objection")
+                if stance.stance == "objection" and stance.kind is not None:
+                    objection.show_said(stance.kind, stance.reason)
+
+
+class _Objection(QWidget):
+    said = Signal(str, str)
+
+    def __init__(self, context: Context, model: WorkshopModel, key: str) -> None:
+        super().__init__()
+        self._drafts = model.drafts
+        self._key = ("objection", key)
+        kinds = [(term.id, context.text(term.name)) for term in model.state.scenario.vocabulary.objection_kinds]
+        self._kind = choice_field(self.tr("Kind of objection"), kinds, object_name=f"objection_kind_{key}")
+        self._reason = line_field(
+            self.tr("Why, in the team's own words"),
+            text=str(self._drafts.get(self._key, "")),
+            placeholder=self.tr("No names, please"),
+            max_length=500,
+            object_name=f"objection_reason_{key}",
+        )
+        self._edit.textEdited.connect(self._keep)
+        self._edit.returnPressed.connect(self._say)
+        self._save = PillButton(self.tr("Write down"), "check", "primary", "small", object_name=f"objection_save_{key}")
+        self._save.clicked.connect(self._say)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(22, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._kind)
+        layout.addWidget(self._reason, 1)
+        layout.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
+
+    @property
+    def _edit(self) -> QLineEdit:
+        field = self._reason.field
+        assert isinstance(field, QLineEdit)  # noqa: S101  # line_field makes one
+        return field
+
+    @property
+    def _box(self) -> QComboBox:
+        field = self._kind.field
+        assert isinstance(field, QComboBox)  # noqa: S101  # choice_field makes one
+        return field
+
+    def focus(self) -> None:
+        self._edit.setFocus()
+
+    def show_said(self, kind: str, reason: str) -> None:
+        if not self._edit.hasFocus():
+            self._box.setCurrentIndex(max(0, self._box.findData(kind)))
+            self._edit.setText(str(self._drafts.get(self._key, reason)))
+
+    def _keep(self, text: str) -> None:
+        self._drafts[self._key] = text
+
+    def _say(self) -> None:
+        text = self._edit.text().strip()
+        if not text:
+            self._reason.set_error(self.tr("An objection is written down with its reason."))
+            return
+        self._reason.set_error("")
+        self._drafts.pop(self._key, None)
+        self.said.emit(str(self._box.currentData()), text)
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Remove everything from a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
+            clear(inner)
+
+
+def heading(text: str, note: str = "") -> QWidget:
+    """A panel's title with a muted remark at its right."""
+    widget = QWidget()
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(Text(text, "title3", weight=700))
+    layout.addStretch(1)
+    if note:
+        layout.addWidget(Text(note, "small", "muted"))
+    return widget
+
+
+def names(context: Context, state: GameState, team_ids: Iterable[str]) -> str:
+    """Team names in a row."""
+    return ", ".join(state.team(team_id).name for team_id in team_ids)
