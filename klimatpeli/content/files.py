@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from klimatpeli.content.model import (
     DebriefQuestion,
+    DemoTexts,
     DialogQuestion,
     Equivalent,
     Format,
@@ -85,6 +86,10 @@ class VocabularyFile(Vocabulary):
 
 
 class FormatFile(Format):
+    schema_version: Literal[1] = 1
+
+
+class DemoFile(DemoTexts):
     schema_version: Literal[1] = 1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,11 +10,12 @@ from pathlib import Path
 
 import platformdirs
 
+from klimatpeli.content.checks import Assets, circles, path_faults, source_faults, text_faults, unknown
 from klimatpeli.content.faults import ContentError, Fault, closest
 from klimatpeli.content.files import PackData, PlaySettings
 from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
-from klimatpeli.content.library import Assets, Library, load_library, path_faults, source_faults, text_faults, unknown
-from klimatpeli.content.model import Scenario, Text
+from klimatpeli.content.library import Library, load_library
+from klimatpeli.content.model import DemoTexts, Scenario, Text
 from klimatpeli.content.resources import AssetMissing, assets_root
 from klimatpeli.content.scenarios import bind_scenario
 from klimatpeli.content.validation import validate
@@ -22,7 +23,6 @@ from klimatpeli.content.yaml_reader import Document, read_document
 from klimatpeli.emissions.errors import EmissionsError
 
 PACK_FILE = "scenario.yaml"
-_PACK_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
 
 
 class UnknownScenario(LookupError):
@@ -110,6 +110,11 @@ def shelf() -> Shelf:
     return Shelf(scenarios_root(), user_folder())
 
 
+def demo_texts(on: Shelf | None = None) -> DemoTexts:
+    """What the scripted workshop types. Raises ContentError when the library has faults."""
+    return (on or shelf()).library().demo
+
+
 def list_packs(on: Shelf | None = None) -> tuple[PackInfo, ...]:
     """The packs that can be read; a faulty one is left out here and explained by ``validate_paths``."""
     found: dict[str, PackInfo] = {}
@@ -155,9 +160,29 @@ def load_pack(path: Path, on: Shelf | None = None) -> Scenario:
     if faults or place is None:
         raise ContentError(faults)
     try:
-        return bind_scenario(pack, library, inventories.inventory(place), place=place.name)
+        scenario = bind_scenario(pack, library, inventories.inventory(place), place=place.name)
     except EmissionsError as error:
         raise ContentError([document.fault(("inventory",), f"cannot be played: {error}")]) from error
+    raise_circles(document, scenario)
+    return scenario
+
+
+def raise_circles(document: Document, scenario: Scenario) -> None:
+    """Raise ContentError where the scenario's measures and cards shift emissions in a circle."""
+    holders = {(effect.sector, effect.to): m.id for m in scenario.measures for effect in m.effects if effect.to}
+    for card in scenario.cards:
+        for option in card.options:
+            holders |= {(effect.sector, effect.to): f"{card.id}:{option.id}" for effect in option.effects if effect.to}
+    faults = [
+        document.fault(
+            ("rounds",),
+            f"offer shifts in a circle, {' -> '.join(circle)}; leave one out of "
+            f"{', '.join(holders[step] for step in itertools.pairwise(circle))}",
+        )
+        for circle in circles(holders)
+    ]
+    if faults:
+        raise ContentError(faults)
 
 
 def _place(document: Document, pack: PackData, inventories: Inventories, faults: list[Fault]) -> PlaceInfo | None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from klimatpeli.content.bind import effects_for, to_inventory, to_outlook
+from klimatpeli.content.checks import ELSEWHERE
 from klimatpeli.content.files import PackData, PlaySettings
-from klimatpeli.content.library import ELSEWHERE, Library
+from klimatpeli.content.library import Library
 from klimatpeli.content.model import (
     Amount,
     AmountRule,
