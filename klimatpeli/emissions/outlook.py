@@ -52,8 +52,8 @@ class IndexPath:
 class SectorSpread:
     """How far a sector may end up from its baseline, as the standard deviation of ln(outcome / baseline).
 
-    After h years the deviation is `national * z + local * z'`, times `h ** growth`. Past inventories swing back
-    after an odd year, so growth lies well below the 0.5 of a random walk (docs/model.md, hindcast).
+    After h years the deviation is `national * z + local * z'`, times `h ** growth`, with standard normal z. Past
+    inventories swing back after an odd year, so growth is at most the 0.5 of a random walk (docs/model.md).
 
     Attributes:
         national: After one year, the part that all municipalities share.
@@ -90,6 +90,8 @@ class Outlook:
         grid_factor_g_per_kwh: The grid's factor in the years named; straight in between, flat outside.
         spread: Per sector; a sector that is lacking is taken as certain.
         grid_spread: Of the grid factor, which credits are worth; None: taken as certain.
+        story_correlation: How much the stories' national parts go together (prices, the economy, climate policy
+            touch all of them), 0 to 1; measured in docs/model.md, hindcast.
     """
 
     activity: Mapping[str, IndexPath]
@@ -97,11 +99,14 @@ class Outlook:
     grid_factor_g_per_kwh: tuple[tuple[int, float], ...]
     spread: Mapping[str, SectorSpread] = field(default_factory=dict)
     grid_spread: SectorSpread | None = None
+    story_correlation: float = 0.5
 
     def __post_init__(self) -> None:
         if not self.grid_factor_g_per_kwh:
             raise ValueError("an outlook needs at least one grid factor")
         _check_points(self.grid_factor_g_per_kwh, above=0.0)
+        if not 0 <= self.story_correlation <= 1:
+            raise ValueError(f"a correlation lies between 0 and 1: {self.story_correlation}")
 
     def grid_factor_at(self, years: Sequence[int]) -> FloatArray:
         """The grid's factor, g CO2e/kWh."""

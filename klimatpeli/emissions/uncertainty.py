@@ -39,13 +39,13 @@ class VarianceShare:
     """How much of a year's uncertainty one unknown explains on its own.
 
     Attributes:
-        kind: A measure's effect, a national story, or a sector's local part.
-        key: Measure id, story or sector.
+        kind: A measure's effects; what all national stories share; a story's own part; a sector's local part.
+        key: Measure id, `all`, story or sector.
         share: Part of the variance, 0 to 1. The shares of all unknowns add up to somewhat less than 1 where
             they act together.
     """
 
-    kind: Literal["measure", "national", "local"]
+    kind: Literal["measure", "common", "national", "local"]
     key: str
     share: float
 
@@ -72,12 +72,13 @@ class DrawnBaseline:
         grid_factor: g CO2e/kWh, shape (year, draw).
     """
 
-    __slots__ = ("baseline", "cells", "draws", "grid_factor", "unknowns")
+    __slots__ = ("_story_correlation", "baseline", "cells", "draws", "grid_factor", "unknowns")
 
     def __init__(self, baseline: Baseline, outlook: Outlook, *, draws: int = DRAWS) -> None:
         self.baseline = baseline
         self.draws = draws
-        self.unknowns: dict[tuple[Literal["national", "local"], str], FloatArray] = {}
+        self.unknowns: dict[tuple[Literal["common", "national", "local"], str], FloatArray] = {}
+        self._story_correlation = outlook.story_correlation
         self.cells: tuple[Cells, ...] = tuple(
             self._spread_out(baseline.emissions_kt[row], sector, outlook.spread.get(sector))
             for row, sector in enumerate(baseline.sectors)
@@ -89,26 +90,23 @@ class DrawnBaseline:
         if spread is None or spread.national == spread.local == 0:
             return np.broadcast_to(column, (len(central), self.draws))
         deviation = np.zeros(self.draws)
-        for kind, key, width in (
-            ("national", spread.story, spread.national),
+        together = self._story_correlation
+        parts: tuple[tuple[Literal["common", "national", "local"], str, float], ...] = (
+            ("common", "all", spread.national * together**0.5),
+            ("national", spread.story, spread.national * (1.0 - together) ** 0.5),
             ("local", name, spread.local),
-        ):
+        )
+        for kind, key, width in parts:
             if width > 0:
                 draws = normal_draws(f"{kind}:{key}", self.draws)
                 deviation += width * draws
-                self._remember(kind, key, draws)
+                self.unknowns[kind, key] = draws
         first = self.baseline.years[0]
         growth = np.array([spread.growth_factor(year - first) for year in self.baseline.years])
         cells: Cells = np.multiply.outer(growth.astype(np.float32), deviation.astype(np.float32))
         np.exp(cells, out=cells)
         cells *= column
         return cells
-
-    def _remember(self, kind: str, key: str, draws: FloatArray) -> None:
-        if kind == "national":
-            self.unknowns["national", key] = draws
-        else:
-            self.unknowns["local", key] = draws
 
 
 @dataclass(frozen=True, slots=True, eq=False)

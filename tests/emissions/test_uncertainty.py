@@ -91,7 +91,10 @@ def _one_draw(number: int, draws: int) -> tuple[Baseline, list[PlannedMeasure]]:
         values = grid if name == "grid factor" else emissions[BASELINE.row(name)]
         for column in range(1, len(values)):
             width = column**spread.growth
-            national = spread.national * normal_draws(f"national:{spread.story}", draws)[number]
+            shared = 0.5**0.5 * (
+                normal_draws("common:all", draws)[number] + normal_draws(f"national:{spread.story}", draws)[number]
+            )
+            national = spread.national * shared
             local = spread.local * normal_draws(f"local:{name}", draws)[number]
             values[column] *= np.exp(width * (national + local))
     measures = [
@@ -187,14 +190,25 @@ def test_the_band_opens_more_slowly_than_the_square_root_of_time() -> None:
     assert width[1] == pytest.approx(2 * 1.2816 * np.hypot(0.03, 0.05), rel=1e-2)
 
 
-def test_sectors_with_one_story_move_together() -> None:
-    drawn = DrawnBaseline(BASELINE, OUTLOOK)
+def _correlations(outlook: Outlook) -> tuple[float, float]:
+    """Of electricity use with electric heating (one story), and with road transport (another)."""
+    drawn = DrawnBaseline(BASELINE, outlook)
     use, heating, road = (
-        drawn.cells[BASELINE.row(sector)][-1]
+        np.log(drawn.cells[BASELINE.row(sector)][-1])
         for sector in ("consumption_electricity", "electric_heating", "road_transport")
     )
-    assert np.corrcoef(use, heating)[0, 1] > 0.85
-    assert abs(np.corrcoef(use, road)[0, 1]) < 0.05
+    return float(np.corrcoef(use, heating)[0, 1]), float(np.corrcoef(use, road)[0, 1])
+
+
+def test_sectors_of_one_story_move_together_and_stories_only_as_much_as_the_outlook_says() -> None:
+    same, other = _correlations(replace(OUTLOOK, story_correlation=0.0))
+    assert same == pytest.approx(0.2**2 / (0.2**2 + 0.05**2), abs=0.02)
+    assert other == pytest.approx(0, abs=0.03)
+    same, other = _correlations(replace(OUTLOOK, story_correlation=0.5))
+    assert same == pytest.approx(0.2**2 / (0.2**2 + 0.05**2), abs=0.02)
+    assert other == pytest.approx(0.5 * 0.2 * 0.03 / np.hypot(0.2, 0.05) / np.hypot(0.03, 0.05), abs=0.03)
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        replace(OUTLOOK, story_correlation=1.5)
 
 
 def test_the_widest_unknown_comes_first() -> None:
@@ -207,7 +221,7 @@ def test_the_widest_unknown_comes_first() -> None:
     assert second.share < 0.01
     both = UncertainPlan(DrawnBaseline(BASELINE, OUTLOOK), ALL).variance_shares(2030, counts_credits=True)
     assert sum(one.share for one in both) == pytest.approx(1, abs=0.03)
-    assert {one.kind for one in both} == {"measure", "national", "local"}
+    assert {one.kind for one in both} == {"measure", "common", "national", "local"}
 
 
 def test_an_unknown_sector_is_named() -> None:
