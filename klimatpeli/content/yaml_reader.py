@@ -184,6 +184,8 @@ class _Builder:
                 self._take_key(str(event.value), line)
                 return
             loc = self._place()
+            # An empty value is found where the next thing begins: it is told at its key instead.
+            line = line if event.value or event.style else self._key_lines.get(loc, line)
             self._lines[loc] = line
             self._put(self._scalar(event, loc, line))
             return
