@@ -1,0 +1,96 @@
+"""Numbers and dates of the reports as people write them in Finnish, Finland-Swedish and English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from klimatpeli.content.model import Language
+
+MINUS = "\u2212"
+NBSP = "\u00a0"
+EN_DASH = "\u2013"
+
+_LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+_STAFF: dict[Language, tuple[str, str]] = {
+    "fi": ("henkilötyövuosi", "henkilötyövuotta"),
+    "sv": ("årsverke", "årsverken"),
+    "en": ("person-year", "person-years"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Formatting for one language. Units stand after a no-break space; years are plain digits."""
+
+    language: Language
+
+    def decimal(self, value: float, decimals: int = 1, *, signed: bool = False) -> str:
+        """``1 234,5``; a value that rounds to nothing has no sign."""
+        rounded = round(value, decimals)
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        digits = str(format_decimal(abs(rounded), format=pattern, locale=_LOCALES[self.language]))
+        digits = digits.replace("\u202f", NBSP)
+        if rounded < 0:
+            return MINUS + digits
+        return "+" + digits if signed and rounded > 0 else digits
+
+    def count(self, value: int) -> str:
+        return self.decimal(value, 0)
+
+    def short(self, value: float) -> str:
+        """At most one decimal, none where it would be 0; two where the value would read as nothing."""
+        if 0.005 <= abs(value) < 0.05:
+            return self.decimal(value, 2)
+        return self.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)
+
+    def kt(self, value_kt: float, *, signed: bool = False) -> str:
+        """``−1,9 kt``; below a tenth of a kilotonne in tonnes, so that it does not read as nothing."""
+        if 0.0005 <= abs(value_kt) < 0.0995:
+            return f"{self.decimal(value_kt * 1000, 0, signed=signed)}{NBSP}t"
+        return f"{self.decimal(value_kt, 1, signed=signed)}{NBSP}kt"
+
+    def less(self, reduction_kt: float) -> str:
+        """A reduction as the change it is: 1.9 kt less is ``−1,9 kt``, 0.2 kt more is ``+0,2 kt``."""
+        return self.kt(-reduction_kt, signed=True)
+
+    def less_range(self, low_kt: float, central_kt: float, high_kt: float) -> str:
+        """The span of a reduction, ``−0,8…−2,4 kt``, in the unit that ``less(central_kt)`` takes."""
+        unit_t = abs(central_kt) < 0.0995
+        scale, decimals, unit = (1000, 0, "t") if unit_t else (1, 1, "kt")
+        ends = [self.decimal(-end * scale, decimals, signed=True) for end in (low_kt, high_kt)]
+        return "…".join(dict.fromkeys(ends)) + NBSP + unit
+
+    def percent(self, share: float, *, signed: bool = False) -> str:
+        """A share (0.63) as ``63 %``; English writes ``63%``."""
+        digits = self.decimal(share * 100, 0, signed=signed)
+        return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
+
+    def chance(self, share: float) -> str:
+        """A chance (0.63) as ``63 %``, never as nothing or as certainty: ``< 1 %``, ``> 99 %``."""
+        if share < 0.01:
+            return f"<{NBSP}{self.percent(0.01)}"
+        return f">{NBSP}{self.percent(0.99)}" if share > 0.99 else self.percent(share)
+
+    def meur(self, value_meur: float, *, signed: bool = False) -> str:
+        """``0,6 M€``; with more decimals where the amount is small."""
+        size = abs(value_meur)
+        decimals = 1 if size >= 0.095 or size == 0 else 2 if size >= 0.0095 else 3
+        return f"{self.decimal(value_meur, decimals, signed=signed)}{NBSP}M€"
+
+    def person_years(self, value_py: float) -> tuple[str, str]:
+        """The amount and its unit in words: ``("2", "person-years")``."""
+        one, many = _STAFF[self.language]
+        return self.short(value_py), one if abs(value_py - 1) < 0.05 else many
+
+    def date(self, iso: str) -> str:
+        """``15.3.2027`` (English: ``15 March 2027``); what is not an ISO date stays as it was typed."""
+        try:
+            day = date.fromisoformat(iso.strip()[:10])
+        except ValueError:
+            return iso.strip()
+        pattern = "d MMMM y" if self.language == "en" else "d.M.y"
+        return str(format_date(day, format=pattern, locale=_LOCALES[self.language])).replace(" ", NBSP)

@@ -1,0 +1,108 @@
+"""How the figures came about, in plain words, with the assumptions, the sources and what was left out."""
+
+from __future__ import annotations
+
+from klimatpeli.content.scenarios import fingerprint
+from klimatpeli.reports import typography
+from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled
+from klimatpeli.reports.plan.context import Context, Subject
+from klimatpeli.reports.plan.cover import scope_lines
+
+
+def method(context: Context) -> Story:
+    texts, history = context.texts, context.state.scenario.inventory
+    intro = texts(
+        "m_inventory",
+        place=context.text(context.state.scenario.place),
+        first=min(history.years),
+        last=max(history.years),
+    )
+    story: Story = [heading(texts("method_heading"), 2), para(intro)]
+    story += [para(texts(key)) for key in ("m_baseline", "m_measures", "m_chain", "m_range", "m_limits")]
+    return [*story, *_outlook(context), *_apart(context), *_left_out(context), *_sources(context), *_about(context)]
+
+
+def _outlook(context: Context) -> Story:
+    texts, numbers, figures = context.texts, context.numbers, context.figures
+    outlook, baseline = context.state.scenario.outlook, context.state.ruler.baseline
+    column = baseline.column(figures.target_year)
+    described = {sector.sector: sector for sector in outlook.sectors}
+    rows = []
+    for row, sector in enumerate(baseline.sectors):
+        if baseline.emissions_kt[row, 0] <= 0:
+            continue
+        grounds = (described[sector].activity.grounds, described[sector].intensity.grounds)
+        changes = (baseline.activity[row, column], baseline.intensity[row, column])
+        cells = [Cell(numbers.percent(float(change) - 1, signed=True), number=True) for change in changes]
+        rows.append([Cell(context.sector_name(sector)), *cells, Cell(context.basis(grounds))])
+    head = [
+        Cell(texts("col_sector")),
+        Cell(texts("col_activity"), number=True),
+        Cell(texts("col_intensity"), number=True),
+        Cell(texts("col_basis")),
+    ]
+    grid = baseline.grid_factor_g_per_kwh
+    factor = texts(
+        "grid_factor",
+        first=numbers.decimal(float(grid[0]), 0),
+        then=numbers.decimal(float(grid[column]), 0),
+        last_year=figures.last_year,
+        year=figures.target_year,
+        basis=context.basis([outlook.grid_grounds]),
+    )
+    note = texts("outlook_note", last_year=figures.last_year, year=figures.target_year)
+    table = data_table(head, rows, (160, 70, 110, 150), context.language)
+    return titled(texts("outlook_heading"), [para(f"{context.text(outlook.note)} {note}"), table, gap(4), para(factor)])
+
+
+def _apart(context: Context) -> Story:
+    texts, numbers, figures = context.texts, context.numbers, context.figures
+    credits_kt = sum(item.credit_kt for item in figures.items)
+    outside_kt = sum(item.outside_kt for item in figures.items)
+    key = "apart_credits_counted" if figures.counts_credits else "apart_credits_not"
+    amount = texts("apart_credits_amount", kt=numbers.kt(credits_kt), year=figures.target_year)
+    content: Story = [para(f"{texts(key)} {amount if credits_kt else texts('apart_credits_none')}")]
+    if outside_kt:
+        content.append(para(texts("apart_outside", kt=numbers.kt(outside_kt), year=figures.target_year)))
+        content += bullets(
+            [_outside_line(context, subject) for subject in context.subjects if subject.figures.outside_kt]
+        )
+    else:
+        content.append(para(texts("apart_outside_none")))
+    return titled(texts("apart_heading"), content)
+
+
+def _outside_line(context: Context, subject: Subject) -> str:
+    line = f"{context.text(subject.thing.title)}: {context.numbers.less(subject.figures.outside_kt)}."
+    reasons = (context.text(effect.reason) for effect in subject.effects("outside") if effect.reason)
+    return " ".join((line, *dict.fromkeys(reasons)))
+
+
+def _left_out(context: Context) -> Story:
+    reasons = list(dict.fromkeys(context.text(left.reason) for left in context.state.scenario.left_out))
+    if not reasons:
+        return []
+    return titled(context.texts("left_out_heading"), bullets(reasons, typography.NOTE))
+
+
+def _sources(context: Context) -> Story:
+    texts, lines = context.texts, []
+    for number, source in enumerate(context.sources, start=1):
+        parts = [f"[{number}]\u2002{source.title}.", texts("source_line", publisher=source.publisher, year=source.year)]
+        if source.licence:
+            parts.append(texts("licence", licence=source.licence))
+        lines.append(linked(" ".join(parts), source.url, typography.SOURCE))
+    return titled(texts("sources_heading"), lines)
+
+
+def _shown_fingerprint(context: Context) -> str:
+    """The first half, in groups of four."""
+    digest = fingerprint(context.state.scenario)[:32]
+    return " ".join(digest[i : i + 4] for i in range(0, len(digest), 4))
+
+
+def _about(context: Context) -> Story:
+    texts, scenario = context.texts, context.state.scenario
+    made = texts("about_text", version=context.version, scenario=scenario.id, fingerprint=_shown_fingerprint(context))
+    words = f"{texts('about_words')} {texts('about_box')}"
+    return titled(texts("about_heading"), [para(line, typography.BODY) for line in (scope_lines(context), made, words)])
