@@ -158,6 +158,7 @@ def card(i: int, **changes: object) -> CardData:
         "range_text": "1,2–2,5 kt",
         "money": FI.meur(0.6),
         "staff": FI.person_years(2),
+        "staff_short": FI.person_years_short(2),
         "decider": decider,
         "copied_from": copied,
         "precedent": precedent,

@@ -330,8 +330,8 @@ TYPE_TEAM = MappingProxyType(
         "title2": (21, 700),
         "title1": (27, 700),
         "number": (35, 700),
-        "display": (46, 700),
-        "hero": (64, 700),
+        "display": (50, 700),
+        "hero": (92, 700),
     }
 )
 """Type roles of the team and control windows: (size in design pixels, weight), drawn for 1366 x 768."""

@@ -336,9 +336,6 @@ def stylesheet(theme: Theme) -> str:
         padding: {px(4)}px; outline: 0; selection-background-color: {c.leaf_soft}; selection-color: {c.ink};
     }}
     QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; }}
-    QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
-        width: 0; border: 0;
-    }}
     QCheckBox, QRadioButton {{ color: {c.ink}; spacing: {px(10)}px; padding: {px(4)}px; }}
     QCheckBox:focus, QRadioButton:focus {{
         border: 2px solid {c.focus}; border-radius: {px(8)}px; padding: {px(4) - 2}px;
@@ -368,7 +365,8 @@ def stylesheet(theme: Theme) -> str:
         alternate-background-color: {c.surface};
     }}
     QTableView::item {{ padding: {px(6)}px {px(10)}px; border-bottom: 1px solid {c.line}; }}
-    QTableView::item:focus {{ border: 2px solid {c.focus}; }}
+    QTableView::item:selected {{ background: {c.leaf_soft}; color: {c.ink}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QHeaderView {{ background: {c.surface}; border: 0; }}
     QHeaderView::section {{
         background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 2px solid {c.line};

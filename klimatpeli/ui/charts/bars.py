@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
-from klimatpeli.ui.charts.base import Chart, ChartTable, nice_ceiling
+from klimatpeli.ui.charts.base import Chart, ChartTable, nice_ceiling, push_apart
 from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets.base import Glide
@@ -21,13 +21,13 @@ from klimatpeli.ui.widgets.paint import (
     line_height,
     paint_focus,
     paint_line_of_text,
-    paint_shadow,
     paint_shape,
     paint_text,
     rounded,
     text_height,
     wrap_text,
 )
+from klimatpeli.ui.widgets.panels import CastsShadow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -233,9 +233,10 @@ class InventoryBars(Chart):
                 painter.setBrush(theme.sector(row.sector))
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(width, radius), bar.height()), radius, radius)
         size = min(bar.height() * 0.3, theme.px(10))
-        for team, share in row.team_guesses:
-            x = bar.left() + bar.width() * share / scale
-            side = size * 1.3
+        side = size * 1.3
+        wished = [bar.left() + bar.width() * share / scale for _, share in row.team_guesses]
+        places = push_apart(wished, [side] * len(wished), bar.left(), bar.right(), gap=3)
+        for (team, _), x in zip(row.team_guesses, places, strict=True):
             box = QRectF(x - side / 2, bar.bottom() - side - 2, side, side)
             paint_shape(painter, team_tone(team).shape, box.adjusted(-2, -2, 2, 2), theme.color("surface"))
             paint_shape(painter, team_tone(team).shape, box, theme.team(team))
@@ -348,9 +349,11 @@ class Waterfall(Chart):
         count = len(self._steps)
         slot = self.width() / count
         bar_width = slot * 0.7
-        label_font = self._label_font(theme, slot)
-        lines = [wrap_text(step.label, label_font, slot - theme.px(6), 3) for step in self._steps]
-        label_height = max(len(block) for block in lines) * line_height(label_font, 1.12) + theme.px(8)
+        label_font, staggered = self._label_font(theme, slot)
+        label_width = (2 * slot if staggered else slot) - theme.px(6)
+        lines = [wrap_text(step.label, label_font, label_width, 3) for step in self._steps]
+        block = max(len(lines_of_one) for lines_of_one in lines) * line_height(label_font, 1.12)
+        label_height = (2 * block + theme.px(4) if staggered else block) + theme.px(8)
         value_font = theme.font("label", 700)
         value_height = theme.metrics("label", 700).height()
         widest = max(theme.metrics("label", 700).horizontalAdvance(self._text(step)) for step in self._steps)
@@ -382,7 +385,16 @@ class Waterfall(Chart):
                 painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF((i - 1) * slot + (slot + bar_width) / 2, y(start)), QPointF(x, y(start)))
             taken += [bar, text_box]
-            box = QRectF(i * slot + theme.px(3), plot.bottom() + theme.px(8), slot - theme.px(6), label_height)
+            center = min(max((i + 0.5) * slot, label_width / 2), self.width() - label_width / 2)
+            if not staggered:
+                center = (i + 0.5) * slot
+            drop = block + theme.px(4) if staggered and i % 2 else 0
+            if drop:
+                painter.setPen(QPen(theme.color("border"), 1))
+                painter.drawLine(
+                    QPointF((i + 0.5) * slot, plot.bottom() + 4), QPointF((i + 0.5) * slot, plot.bottom() + drop + 4)
+                )
+            box = QRectF(center - label_width / 2, plot.bottom() + theme.px(8) + drop, label_width, block)
             paint_text(painter, box, "\n".join(lines[i]), label_font, theme.color("ink"), align=_CENTER, spacing=1.12)
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(QPointF(0, y(0.0)), QPointF(self.width(), y(0.0)))
@@ -391,13 +403,14 @@ class Waterfall(Chart):
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
 
-    def _label_font(self, theme: Theme, slot: float) -> QFont:
-        for role, scale in (("small", 1.0), ("caption", 1.0), ("caption", 0.92), ("caption", 0.85)):
+    def _label_font(self, theme: Theme, slot: float) -> tuple[QFont, bool]:
+        """The largest font whose words fit a bar's width; else labels take turns in two rows."""
+        words = [word for step in self._steps for word in step.label.split()]
+        for role, scale in (("small", 1.0), ("caption", 1.0), ("caption", 0.92)):
             metrics = theme.metrics(role, scale=scale)
-            words = [word for step in self._steps for word in step.label.split()]
             if all(metrics.horizontalAdvance(word) <= slot - theme.px(6) for word in words):
-                break
-        return theme.font(role, scale=scale)
+                return theme.font(role, scale=scale), False
+        return theme.font("caption", scale=0.92), True
 
     def _paint_target(self, painter: QPainter, theme: Theme, y: float, taken: Sequence[QRectF]) -> None:
         pen = QPen(theme.color("lingonberry"), max(1.8, theme.px(2.2)))
@@ -446,7 +459,7 @@ class Standing:
     detail: str = ""
 
 
-class StandingsBars(Chart):
+class StandingsBars(CastsShadow, Chart):
     """The teams' rows as cards with a bar, the target as an upright mark. ``set_rows`` glides."""
 
     def __init__(
@@ -485,6 +498,18 @@ class StandingsBars(Chart):
         rows = tuple((row.name, row.value_text, row.detail) for row in self._rows)
         return ChartTable((self.tr("Team"), self.tr("Result"), ""), rows)
 
+    def _cards(self, theme: Theme) -> list[QRectF]:
+        gap = theme.px(12)
+        count = max(1, len(self._rows))
+        height = min(self._row_height(theme), (self.height() + gap) / count - gap)
+        return [QRectF(0, i * (height + gap), self.width(), height) for i in range(len(self._rows))]
+
+    def shadows(self) -> list[tuple[QRectF, float]]:
+        theme = self.theme
+        if self.table_shown:
+            return []
+        return [(card, min(theme.px(16), card.height() / 2.4)) for card in self._cards(theme)]
+
     def _row_height(self, theme: Theme) -> float:
         detail = theme.metrics("caption").height() if any(row.detail for row in self._rows) else 0
         return theme.metrics("title3").height() + detail + theme.px(18)
@@ -492,7 +517,7 @@ class StandingsBars(Chart):
     def sizeHint(self) -> QSize:
         theme = self.theme
         rows = max(1, len(self._rows))
-        return QSize(theme.px(380), round(rows * (self._row_height(theme) + theme.px(9)) + theme.px(10)))
+        return QSize(theme.px(380), round(rows * (self._row_height(theme) + theme.px(12))))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(240), self.theme.px(40) * max(1, len(self._rows)))
@@ -502,10 +527,9 @@ class StandingsBars(Chart):
         painter = antialiased(QPainter(self))
         if not self._rows:
             return
-        margin = theme.px(6)
-        gap = theme.px(9)
+        cards = self._cards(theme)
+        height = cards[0].height()
         full = self._row_height(theme)
-        height = min(full, (self.height() - 2 * margin) / len(self._rows) - gap)
         radius = min(theme.px(16), height / 2.4)
         value_width = max(theme.metrics("title2").horizontalAdvance(row.value_text) for row in self._rows) + 2
         names = max(
@@ -515,10 +539,9 @@ class StandingsBars(Chart):
             )
             for row in self._rows
         )
-        inner = self.width() - 2 * margin - theme.px(34 + 22 + 16)
+        inner = self.width() - theme.px(34 + 22 + 16)
         names = min(names + theme.px(28), (inner - value_width) * 0.58)
-        for i, row in enumerate(self._rows):
-            card = QRectF(margin, margin + i * (height + gap), self.width() - 2 * margin, height)
+        for card, row in zip(cards, self._rows, strict=True):
             self._paint_row(painter, theme, card, row, radius, names, value_width, height >= full - 1)
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
@@ -535,7 +558,6 @@ class StandingsBars(Chart):
         roomy: bool,
     ) -> None:
         color = theme.team(row.team)
-        paint_shadow(painter, card, radius, theme)
         painter.save()
         painter.setClipPath(rounded(card, radius))
         painter.fillRect(card, color)
@@ -650,7 +672,7 @@ class DotScale(Chart):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)
         label = theme.metrics("caption", scale=0.85)
-        side_pad = theme.px(18)
+        side_pad = max(theme.px(18), label.horizontalAdvance(self._value_text(self._first)) / 2 + theme.px(8))
         axis_y = rect.bottom() - label.height() - theme.px(6)
         span = self._last - self._first
         step = (rect.width() - 2 * side_pad) / max(1, span)
@@ -690,7 +712,7 @@ class DotScale(Chart):
             width = metrics.horizontalAdvance(text) + theme.px(14)
             chip = QRectF(rect.right() - width - theme.px(5), theme.px(5), width, metrics.height() + theme.px(2))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("quiet"))
+            painter.setBrush(theme.color("surface" if self._cell.framed else "quiet"))
             painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
             paint_line_of_text(painter, chip, text, font, theme.color("ink"), align=_CENTER)
         if self.shows_focus:

@@ -32,6 +32,10 @@ class Chart(Themed, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name_widget(self, object_name, accessible_name)
 
+    def apply_theme(self) -> None:
+        # Nobody types on the wall; there a focus ring would only be noise.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self.theme.audience else Qt.FocusPolicy.StrongFocus)
+
     def table(self) -> ChartTable:
         """The figures drawn."""
         raise NotImplementedError
@@ -107,10 +111,13 @@ def nice_ceiling(value: float, steps: int = 4) -> tuple[float, float]:
     """A round axis end at or above ``value`` and its step."""
     if value <= 0:
         return 1.0, 0.5
-    raw = value / steps
-    power = 10.0 ** math.floor(math.log10(raw))
-    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= raw * 0.999)
-    return math.ceil(value / step - 1e-9) * step, step
+    power = 10.0 ** math.floor(math.log10(value / steps))
+    best = (math.inf, 0.0)
+    for step in (factor * power for factor in (1, 2, 2.5, 5, 10)):
+        count = math.ceil(value / step - 1e-9)
+        if steps - 2 <= count <= steps + 2:
+            best = min(best, (count * step, step))
+    return best
 
 
 def push_apart(

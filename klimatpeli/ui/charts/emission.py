@@ -277,10 +277,10 @@ class EmissionChart(Chart):
         labels = self._right_labels(data, theme)
         bold = theme.metrics("caption", 600)
         right = max((bold.horizontalAdvance(line) for _, lines, _, _ in labels for line in lines), default=0.0)
-        right += theme.px(12) if labels else axis.horizontalAdvance(str(last)) / 2
+        right += theme.px(15) if labels else axis.horizontalAdvance(str(last)) / 2
         ticks = [floor_kt + step * i for i in range(round((top_kt - floor_kt) / step) + 1)]
-        left = max(axis.horizontalAdvance(self._tick_text(data, kt, step)) for kt in ticks) + theme.px(10)
-        legend = self._legend_rows(data, theme, self.width() - 4.0)
+        left = max(axis.horizontalAdvance(self._tick_text(data, kt, step)) for kt in ticks) + theme.px(14)
+        legend = self._legend_rows(data, theme, self.width() - 2.0 * theme.px(5))
         legend_height = len(legend) * (axis.height() + theme.px(4)) + (theme.px(8) if legend else 0)
         bottom = axis.height() + theme.px(8)
         top_margin = axis.height() * 0.5 + theme.px(4)
@@ -354,7 +354,7 @@ class EmissionChart(Chart):
             y = round(frame.y(kt)) + 0.5
             painter.setPen(QPen(theme.color("border" if abs(kt) < 1e-9 else "line"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            box = QRectF(0, y - metrics.height() / 2, plot.left() - theme.px(9), metrics.height())
+            box = QRectF(0, y - metrics.height() / 2, plot.left() - theme.px(8), metrics.height())
             paint_line_of_text(
                 painter, box, self._tick_text(data, kt, frame.step_kt), font, theme.color("muted"), align=_RIGHT
             )
@@ -443,8 +443,8 @@ class EmissionChart(Chart):
         metrics = theme.metrics("caption", 500)
         square = metrics.height() * 0.7
         y = frame.legend_top
-        for row in self._legend_rows(data, theme, self.width() - 4.0):
-            x = 2.0
+        for row in self._legend_rows(data, theme, self.width() - 2.0 * theme.px(5)):
+            x = float(theme.px(5))
             for series, width in row:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.sector(series.sector))
@@ -499,7 +499,7 @@ class EmissionChart(Chart):
         centers = push_apart(wished, heights, 0.0, frame.plot.bottom() + step * 0.5, gap=theme.px(3))
         x = frame.plot.right() + theme.px(10)
         for (_, lines, token, _), height, wish, center in zip(labels, heights, wished, centers, strict=True):
-            if abs(center - wish) > step * 0.7:
+            if abs(center - wish) > step * 1.1:
                 painter.setPen(QPen(theme.color(token), 1))
                 painter.drawLine(QPointF(frame.plot.right() + 2, wish), QPointF(x - 2, center))
             box = QRectF(x, center - height / 2, max(1.0, self.width() - x), height)

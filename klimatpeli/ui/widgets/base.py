@@ -17,6 +17,14 @@ else:
     _Base = object
 
 
+_KEYBOARD_FOCUS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
 class Themed(_Base):
     """Mixin placed before the Qt class: ``class Gauge(Themed, QWidget)``.
 
@@ -32,21 +40,24 @@ class Themed(_Base):
     def apply_theme(self) -> None:
         """Take fonts, sizes and colours from the theme; the default has nothing to take."""
 
-    _focused_by_mouse = False
+    _ring = False
 
     @property
     def shows_focus(self) -> bool:
-        """Whether the focus ring is drawn: not when the focus came from a click."""
-        return self.hasFocus() and not self._focused_by_mouse
+        """Whether the focus ring is drawn: when the keyboard is in use, not after a click."""
+        return self._ring and self.hasFocus()
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Polish:
             self.apply_theme()
         elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            self._focused_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        elif kind == QEvent.Type.KeyPress and self._focused_by_mouse:
-            self._focused_by_mouse = False
+            if event.reason() in _KEYBOARD_FOCUS:
+                self._ring = True
+            elif event.reason() == Qt.FocusReason.MouseFocusReason:
+                self._ring = False
+        elif kind == QEvent.Type.KeyPress and not self._ring:
+            self._ring = True
             self.update()
         return super().event(event)
 

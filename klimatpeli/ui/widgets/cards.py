@@ -40,7 +40,7 @@ from klimatpeli.ui.widgets.paint import (
 )
 
 MEASURE_MIME = "application/x-klimatpeli-measure"
-CARD_MARGIN = 8
+CARD_MARGIN = 9
 CARD_WIDTH = 252
 CARD_RADIUS = 18
 
@@ -94,6 +94,8 @@ class CardData:
     range_text: str = ""
     money: str = ""
     staff: str = ""
+    staff_short: str = ""
+    """Used where ``staff`` does not fit: ``2 htv``."""
     decider: str = ""
     copied_from: str = ""
     """Such as ``Copied from Ii``; drawn as a ribbon."""
@@ -156,7 +158,7 @@ class MeasureCard(Themed, QWidget):
         self._lift = Glide(self, self.update, duration_ms=140)
         self._turn = Glide(self, self._on_turn, duration_ms=220)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         name_widget(self, f"card_{data.measure_id}")
@@ -328,16 +330,13 @@ class MeasureCard(Themed, QWidget):
             painter.translate(rect.center().x(), 0)
             painter.scale(squeeze, 1)
             painter.translate(-rect.center().x(), 0)
-        paint_shadow(painter, rect, radius, theme, lift=lift)
+        paint_shadow(painter, rect, radius, theme, lift=lift, reach=theme.px(CARD_MARGIN))
         shape = rounded(rect, radius)
         painter.fillPath(shape, theme.color("surface"))
-        if not self._data.available:
-            painter.setOpacity(0.62)
         if self._shown_back:
             self._paint_back(painter, theme, rect)
         else:
             self._paint_front(painter, theme, rect)
-        painter.setOpacity(1.0)
         self._paint_flip_button(painter, theme)
         if self._data.chosen:
             width = theme.px(4)
@@ -356,6 +355,8 @@ class MeasureCard(Themed, QWidget):
         data = self._data
         band = QRectF(rect.left(), rect.top(), rect.width(), theme.px(44))
         color = theme.sector(data.sector)
+        if not data.available:
+            color = theme.tint(color, 0.45)
         ink = theme.text_on(color)
         painter.fillPath(rounded(band, theme.px(CARD_RADIUS), "tl tr"), color)
         side = theme.px(23)
@@ -376,7 +377,8 @@ class MeasureCard(Themed, QWidget):
         width = rect.width() - theme.px(28)
         y = rect.top() + theme.px(44 + 11)
         title = theme.font("title3", scale=0.95)
-        paint_text(painter, QRectF(left, y, width, 0), data.title, title, theme.color("ink"), max_lines=2, spacing=1.18)
+        ink = theme.color("ink" if data.available else "muted")
+        paint_text(painter, QRectF(left, y, width, 0), data.title, title, ink, max_lines=2, spacing=1.18)
         y += 2 * line_height(title, 1.18)
         y = self._paint_effect(painter, theme, left, y, width)
         y = self._paint_facts(painter, theme, left, y, width)
@@ -396,7 +398,7 @@ class MeasureCard(Themed, QWidget):
             QRectF(left - 1, y, number_width + 2, row),
             data.effect,
             theme.font("number"),
-            theme.color("leaf_text"),
+            theme.color("leaf_text" if data.available else "muted"),
         )
         if unit_room > theme.px(30):
             paint_text(
@@ -411,27 +413,34 @@ class MeasureCard(Themed, QWidget):
             )
         if data.central or data.high:
             box = QRectF(left + width - strip, y, strip, row)
-            paint_range(painter, theme, box, data.low, data.central, data.high, self._range_scale)
+            scale = self._range_scale or max(abs(data.low), abs(data.high), abs(data.central)) * 1.25
+            paint_range(painter, theme, box, data.low, data.central, data.high, scale)
         return y + row + theme.px(2)
 
     def _paint_facts(self, painter: QPainter, theme: Theme, left: float, y: float, width: float) -> float:
         row = max(theme.metrics("label").height(), theme.px(20))
-        side = theme.px(18)
-        font = theme.font("label")
-        metrics = theme.metrics("label")
-        facts = [(icon, text) for icon, text in (("coins", self._data.money), ("users", self._data.staff)) if text]
-        needed = sum(side + theme.px(6) + metrics.horizontalAdvance(text) for _, text in facts) + theme.px(14)
-        if needed > width:
-            font = theme.font("small", 600)
-            metrics = theme.metrics("small", 600)
+        facts, role, side, gap = self._fitting_facts(theme, width)
+        font, metrics = theme.font(role, 600), theme.metrics(role, 600)
         x = left
         for icon, text in facts:
             paint_icon(painter, icon, theme.color("ink"), QRectF(x, y + (row - side) / 2, side, side), stroke=1.9)
-            x += side + theme.px(6)
+            x += side + theme.px(5)
             room = min(metrics.horizontalAdvance(text) + 2, left + width - x)
             paint_line_of_text(painter, QRectF(x, y, room, row), text, font, theme.color("ink"))
-            x += room + theme.px(14)
+            x += room + gap
         return y + row + theme.px(9)
+
+    def _fitting_facts(self, theme: Theme, width: float) -> tuple[list[tuple[str, str]], str, int, int]:
+        """Icons and texts of money and staff, the type role, the icon's side and the gap that fit the card."""
+        data = self._data
+        for staff in dict.fromkeys((data.staff, data.staff_short or data.staff)):
+            facts = [(icon, text) for icon, text in (("coins", data.money), ("users", staff)) if text]
+            for role, side, gap in (("label", 18, 14), ("small", 17, 12), ("caption", 16, 8)):
+                metrics = theme.metrics(role, 600)
+                needed = sum(theme.px(side + 5) + metrics.horizontalAdvance(text) + 2 for _, text in facts)
+                if needed + theme.px(gap) <= width:
+                    return facts, role, theme.px(side), theme.px(gap)
+        return facts, "caption", theme.px(16), theme.px(8)
 
     def _paint_lines(self, painter: QPainter, theme: Theme, left: float, y: float, width: float) -> None:
         data = self._data
@@ -655,9 +664,12 @@ class CardGrid(Themed, QScrollArea):
         return self._cards[measure_id]
 
     def set_cards(self, cards: Iterable[CardData], *, range_scale: float = 0.0) -> None:
-        """Show these cards in this order; ``range_scale`` (kt) is shared so that strips compare."""
+        """Show these cards in this order.
+
+        With ``range_scale`` (kt) the strips of all cards share one scale; without, each shows how wide its own range is.
+        """
         wanted = list(cards)
-        scale = range_scale or max((abs(card.high) for card in wanted), default=0.0)
+        scale = range_scale
         order = [card.measure_id for card in wanted]
         for gone in set(self._cards) - set(order):
             self._cards.pop(gone).deleteLater()
@@ -711,8 +723,9 @@ class CardGrid(Themed, QScrollArea):
         columns = self.columns()
         room = self.viewport().width()
         gap_y = self.theme.px(self._gap)
-        spare = room - columns * size.width()
-        gap_x = min(max(0, spare // max(1, columns - 1)), self.theme.px(14)) if columns > 1 else 0
+        gap_x = self.theme.px(self._gap)
+        widest = round(size.width() * 1.22)
+        size.setWidth(max(size.width(), min(widest, (room - (columns - 1) * gap_x) // columns)))
         shown = self.visible_ids()
         hidden = set(self._order) - set(shown)
         for card_id in hidden:

@@ -18,12 +18,11 @@ from klimatpeli.ui.widgets.paint import (
     line_height,
     paint_focus,
     paint_line_of_text,
-    paint_shadow,
     paint_text,
     rounded,
     text_height,
 )
-from klimatpeli.ui.widgets.panels import PANEL_RADIUS
+from klimatpeli.ui.widgets.panels import PANEL_RADIUS, CastsShadow
 
 
 class PointsEntry(Themed, QWidget):
@@ -296,13 +295,11 @@ class Choice:
     """``#RRGGBB``; by default after the letter."""
 
 
-class ChoiceRow(Themed, QAbstractButton):
+class ChoiceRow(CastsShadow, QAbstractButton):
     """One option of a scenario card: letter, title, a line of text, cost and when it works.
 
-    Checkable; a click or Enter emits ``clicked``. It has its own soft shadow inside its margins.
+    Checkable; a click or Enter emits ``clicked``.
     """
-
-    _MARGIN = 6
 
     def __init__(self, choice: Choice, *, interactive: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -313,8 +310,8 @@ class ChoiceRow(Themed, QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if interactive else Qt.FocusPolicy.NoFocus)
         if interactive:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         parts = (f"{choice.letter} {choice.title}", choice.text, choice.figure, choice.figure_note)
         name_widget(self, f"choice_{choice.key}", ". ".join(part for part in parts if part))
@@ -332,11 +329,11 @@ class ChoiceRow(Themed, QAbstractButton):
 
     def _columns(self, width: float) -> tuple[float, float, float]:
         theme = self.theme
-        left = theme.px(self._MARGIN + 26) + theme.metrics("title1").horizontalAdvance("M") + theme.px(22)
+        left = theme.px(26) + theme.metrics("title1").horizontalAdvance("M") + theme.px(22)
         figure = theme.metrics("title3").horizontalAdvance(self._choice.figure)
         note = theme.metrics("small").horizontalAdvance(self._choice.figure_note)
         right = min(max(figure, note) + 2, width * 0.34) if self._choice.figure or self._choice.figure_note else 0
-        pad = theme.px(self._MARGIN + 22)
+        pad = theme.px(22)
         return left, width - pad - right, right
 
     def heightForWidth(self, width: int) -> int:
@@ -351,7 +348,7 @@ class ChoiceRow(Themed, QAbstractButton):
             figures = line_height(theme.font("title3")) + text_height(
                 self._choice.figure_note, theme.font("small"), right
             )
-        return round(max(text, figures, theme.px(44)) + theme.px(32) + 2 * theme.px(self._MARGIN))
+        return round(max(text, figures, theme.px(44)) + theme.px(32))
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(560)
@@ -363,17 +360,15 @@ class ChoiceRow(Themed, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        margin = theme.px(self._MARGIN)
-        rect = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        rect = QRectF(self.rect())
         radius = theme.px(PANEL_RADIUS)
-        hovered = self._interactive and (self.underMouse() or self.isDown())
-        paint_shadow(painter, rect, radius, theme, lift=0.6 if hovered else 0.0)
         shape = rounded(rect, radius)
         color = self._color()
         painter.save()
         painter.setClipPath(shape)
         painter.fillRect(rect, color)
-        face = theme.color("surface") if not self.isChecked() else theme.tint(theme.color("leaf"), 0.10)
+        hovered = self._interactive and self.underMouse()
+        face = theme.tint(theme.color("leaf"), 0.10 if self.isChecked() else 0.04 if hovered else 0.0)
         painter.fillPath(rounded(rect.adjusted(theme.px(9), 0, 0, 0), radius, "tl bl"), face)
         painter.restore()
         if theme.palette.name != "light":
@@ -383,10 +378,10 @@ class ChoiceRow(Themed, QAbstractButton):
         if self.isChecked():
             painter.setPen(QPen(theme.color("primary"), theme.px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+            painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), radius - 1, radius - 1)
         self._paint_words(painter, theme, rect, color)
         if self.shows_focus:
-            paint_focus(painter, rect.adjusted(-4, -4, 4, 4), radius + 4, theme)
+            paint_focus(painter, rect, radius, theme)
 
     def _paint_words(self, painter: QPainter, theme: Theme, rect: QRectF, color: QColor) -> None:
         choice = self._choice
@@ -419,7 +414,7 @@ class ChoiceRow(Themed, QAbstractButton):
                 paint_text(painter, box, choice.figure_note, theme.font("small"), theme.color("muted"), align=align)
 
 
-class ChoiceList(QWidget):
+class ChoiceList(Themed, QWidget):
     """Rows of which at most one is chosen; up and down move, Enter or the letter chooses; ``chosen(key)``."""
 
     chosen = Signal(str)
@@ -438,8 +433,11 @@ class ChoiceList(QWidget):
         self._rows: list[ChoiceRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
         self.set_choices(choices)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        self._layout.setSpacing(self.theme.px(12))
 
     def rows(self) -> tuple[ChoiceRow, ...]:
         """The rows, in order."""

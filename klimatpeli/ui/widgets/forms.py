@@ -42,13 +42,13 @@ class LabeledField(QWidget):
         self._label = Text(label, "label")
         self._label.setBuddy(field)
         self._note = Text(help_text, "small", "muted", wrap=True)
-        self._note.setVisible(bool(help_text))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         layout.addWidget(self._label)
         layout.addWidget(field)
         layout.addWidget(self._note)
+        self._note.setHidden(not help_text)
         if help_text:
             field.setAccessibleDescription(help_text)
 
@@ -200,6 +200,7 @@ def number_field(
     box.setRange(minimum, maximum)
     box.setDecimals(decimals)
     box.setGroupSeparatorShown(True)
+    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     if unit:
         box.setSuffix(f"\u00a0{unit}")
     box.setValue(value)

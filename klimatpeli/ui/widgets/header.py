@@ -194,8 +194,11 @@ class CornerstoneStepper(Themed, QWidget):
         return QSize(round(self._width(theme, dense=False)), round(height))
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), self.theme.px(140)), hint.height())
+        theme = self.theme
+        dense = round(self._width(theme, dense=True))
+        # Names are kept before a long subtitle is, unless they would fill the bar.
+        narrow = dense > self.window().width() * 0.5
+        return QSize(min(self.sizeHint().width(), theme.px(140) if narrow else dense), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -277,9 +280,9 @@ class HeaderBar(Themed, QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._badge)
         self._layout.addWidget(self._title)
-        self._layout.addWidget(self._subtitle, 2)
+        self._layout.addWidget(self._subtitle)
         self._layout.addStretch(1)
-        self._layout.addWidget(self.stepper, 3)
+        self._layout.addWidget(self.stepper)
         self._layout.addStretch(1)
         self._layout.addWidget(self._slot)
         self._layout.addWidget(self.timer)

@@ -76,8 +76,11 @@ class InlineMessage(Themed, QWidget):
         self._button.set_text(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
-        if text:
-            self.setVisible(True)
+        if text and self.parentWidget() is None:
+            # Not placed yet: it is to appear with its parent, not as a window of its own.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        elif text:
+            self.show()
         self.update()
 
     def clear(self) -> None:
@@ -160,7 +163,7 @@ class Toast(Themed, QWidget):
         self.move((host.width() - width) // 2, host.height() - self.height() - px(14))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
@@ -295,7 +298,7 @@ class Curtain(Themed, QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             parent = self.parentWidget()
             if parent is not None:
                 self.setGeometry(parent.rect())

@@ -23,6 +23,7 @@ from klimatpeli.ui.theme import Theme
 
 Align = Qt.AlignmentFlag
 _NO_PEN = Qt.PenStyle.NoPen
+_ONE_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
 
 
 @lru_cache(maxsize=64)
@@ -47,19 +48,27 @@ def _shadow_tile(radius: int, blur: int, color: str, alpha: int, ratio: float) -
     return pixmap
 
 
-def paint_shadow(painter: QPainter, rect: QRectF, radius: float, theme: Theme, *, lift: float = 0.0) -> None:
-    """A soft shadow around ``rect``; ``lift`` 0-1 makes it deeper, as under a raised card."""
+def paint_shadow(
+    painter: QPainter, rect: QRectF, radius: float, theme: Theme, *, lift: float = 0.0, reach: float = 0.0
+) -> None:
+    """A soft shadow around ``rect``; ``lift`` 0-1 makes it deeper, as under a raised card.
+
+    ``reach`` limits how far it goes beyond ``rect``, for widgets that must keep it inside themselves.
+    """
     strength = theme.palette.shadow_strength
     if strength <= 0:
         return
-    blur = max(4, theme.px(14 + 6 * lift))
+    drop = theme.px(4 + 2 * lift)
+    blur = max(4, theme.px(14 + 4 * lift))
+    if reach:
+        drop = min(drop, theme.px(2))
+        blur = max(3, min(blur, round(reach) - drop))
     corner = max(2, round(radius))
     ratio = painter.device().devicePixelRatio()
     alpha = round(255 * strength * (1 + 0.6 * lift))
     tile = _shadow_tile(corner, blur, theme.palette.shadow, alpha, ratio)
-    edge = corner + blur
-    outer = rect.adjusted(-blur, -blur, blur, blur).translated(0, theme.px(4 + 3 * lift))
-    _nine_patch(painter, tile, outer, edge, ratio)
+    outer = rect.adjusted(-blur, -blur, blur, blur).translated(0, drop)
+    _nine_patch(painter, tile, outer, corner + blur, ratio)
 
 
 def _nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, edge: int, ratio: float) -> None:
@@ -86,14 +95,13 @@ def _nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, edge: int, rat
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
-    """The focus ring: one look for every control."""
+    """The focus ring: one look for every control; the light line inside makes it show on any colour."""
     width = max(2.0, theme.px(2.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.color("focus"), width))
-    inset = width / 2
-    painter.drawRoundedRect(
-        rect.adjusted(inset, inset, -inset, -inset), max(0.0, radius - inset), max(0.0, radius - inset)
-    )
+    for token, thickness, inset in (("surface", 1.5, width + 0.75), ("focus", width, width / 2)):
+        painter.setPen(QPen(theme.color(token), thickness))
+        corner = max(0.0, radius - inset)
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
 
 
 def rounded(rect: QRectF, radius: float, corners: str = "tl tr bl br") -> QPainterPath:
@@ -191,7 +199,7 @@ def paint_text(
     painter.setPen(color)
     for line in lines:
         box = QRectF(rect.left(), y, rect.width(), step)
-        painter.drawText(box, int(horizontal) | int(Align.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), line)
+        painter.drawText(box, int(horizontal) | int(Align.AlignVCenter) | _ONE_LINE, line)
         y += step
     return height
 
@@ -211,7 +219,7 @@ def paint_line_of_text(
     shown = text
     if QFontMetricsF(font).horizontalAdvance(text) > rect.width() + 0.5:
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align | Align.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, int(align | Align.AlignVCenter) | _ONE_LINE, shown)
 
 
 @lru_cache(maxsize=32)

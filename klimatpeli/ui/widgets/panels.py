@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.ui.widgets.base import Themed, name_widget
 from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
 
 PANEL_RADIUS = 18
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 
 
 class Page(Themed, QWidget):
-    """The paper a screen stands on; it paints the shadows of the panels inside it.
+    """The paper a screen stands on; it paints the shadows of what lies on it.
 
     Panels keep their exact edges, so titles and panels line up. ``tone``: palette token of the paper.
     """
@@ -23,7 +24,7 @@ class Page(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None, *, tone: str = "paper", object_name: str = "") -> None:
         super().__init__(parent)
         self._tone = tone
-        self._casting: WeakSet[Panel] = WeakSet()
+        self._casting: WeakSet[CastsShadow] = WeakSet()
         name_widget(self, object_name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -31,24 +32,45 @@ class Page(Themed, QWidget):
         painter = antialiased(QPainter(self))
         if self._tone:
             painter.fillRect(event.rect(), theme.color(self._tone))
-        for panel in self._casting:
-            if panel.isVisible() and panel.casts_shadow and self.isAncestorOf(panel):
-                corner = panel.mapTo(self, QPoint(0, 0))
-                rect = QRectF(corner.x(), corner.y(), panel.width(), panel.height())
-                if rect.adjusted(-40, -40, 40, 40).intersects(QRectF(event.rect())):
-                    paint_shadow(painter, rect, theme.px(PANEL_RADIUS), theme)
+        seen = QRectF(event.rect())
+        for widget in self._casting:
+            if not widget.isVisible() or not self.isAncestorOf(widget):
+                continue
+            corner = widget.mapTo(self, QPointF(0, 0))
+            for shape, radius in widget.shadows():
+                rect = shape.translated(corner)
+                if rect.adjusted(-60, -60, 60, 60).intersects(seen):
+                    paint_shadow(painter, rect, radius, theme)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.update()
         return super().event(event)
 
-    def adopt(self, panel: Panel) -> None:
-        """Cast this panel's shadow from now on."""
-        self._casting.add(panel)
+    def adopt(self, widget: CastsShadow) -> None:
+        """Cast this widget's shadows from now on."""
+        self._casting.add(widget)
 
 
-class Panel(Themed, QFrame):
+class CastsShadow(Themed):
+    """Mixin for widgets that lie on a :class:`Page`, before the Qt class and instead of ``Themed``."""
+
+    def shadows(self) -> list[tuple[QRectF, float]]:
+        """(rectangle in own coordinates, corner radius) of each shape that casts a shadow."""
+        return [(QRectF(self.rect()), float(self.theme.px(PANEL_RADIUS)))]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            ancestor = self.parentWidget()
+            while ancestor is not None and not isinstance(ancestor, Page):
+                ancestor = ancestor.parentWidget()
+            if ancestor is not None:
+                ancestor.adopt(self)
+                ancestor.update()
+        return super().event(event)
+
+
+class Panel(CastsShadow, QFrame):
     """A white rounded card. Put a layout in it, or use ``panel.body`` (a ready vertical layout).
 
     ``accent`` (a palette token or ``#RRGGBB``) paints a stripe on the ``accent_side`` (left or top).
@@ -74,7 +96,6 @@ class Panel(Themed, QFrame):
         self._padding = padding
         self._spacing = spacing
         self._highlight = ""
-        self.casts_shadow = True
         name_widget(self, object_name, accessible_name)
         self.body = QVBoxLayout(self)
         self.apply_theme()
@@ -102,40 +123,6 @@ class Panel(Themed, QFrame):
         """Frame the whole panel in a colour; empty removes the frame."""
         self._highlight = token
         self.update()
-
-    def _page(self) -> Page | None:
-        ancestor = self.parentWidget()
-        while ancestor is not None and not isinstance(ancestor, Page):
-            ancestor = ancestor.parentWidget()
-        return ancestor
-
-    def _touch_page(self) -> None:
-        page = self._page()
-        if page is not None:
-            page.adopt(self)
-            corner = self.mapTo(page, QPoint(0, 0))
-            reach = self.theme.px(26)
-            page.update(corner.x() - reach, corner.y() - reach, self.width() + 2 * reach, self.height() + 2 * reach)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._touch_page()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._touch_page()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        super().moveEvent(event)
-        page = self._page()
-        if page is not None:
-            page.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        page = self._page()
-        if page is not None:
-            page.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
