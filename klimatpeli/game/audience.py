@@ -167,6 +167,8 @@ class AudienceState:
     guesses: tuple[GuessView, ...]
     results: tuple[ResultView, ...]
     """Of the running or last round, in the order of the reveal."""
+    shown_round: int
+    """The round that ``results`` and ``guesses`` belong to; 0 before the first reveal."""
     standings: tuple[StandingView, ...]
     room: Projection | None
     """Everything revealed so far taken together; None before the first reveal."""
@@ -248,6 +250,7 @@ def audience(state: GameState) -> AudienceState:
             for result in state.results
             if result.round == shown_round
         ),
+        shown_round=shown_round,
         standings=_standings(state),
         room=None if room_measures is None else project(state.ruler.baseline, room_measures),
         room_measures=room_measures or (),
