@@ -17,6 +17,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from platformdirs import user_data_path
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
@@ -137,6 +138,11 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees one moment of the database and writes nothing."""
     with translated(engine), _transaction(engine, "REPEATABLE READ", writes=False) as connection:
         yield connection
+
+
+def dialect_insert(connection: Connection) -> Callable[..., Any]:
+    """The database's own ``insert``, the one that knows ``ON CONFLICT``."""
+    return postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
 
 
 def current_revision(connection: Connection) -> str | None:

@@ -14,10 +14,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, ForeignKeyConstraint, Table, delete, insert, select, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from klimatpeli.strategy.bundle import ExportBundle, Key, Row, Value, key_of, plain, settled, to_json
-from klimatpeli.strategy.database import in_transaction, reading
+from klimatpeli.strategy.database import dialect_insert, in_transaction, reading
 from klimatpeli.strategy.diff import Added, Changed, Diff, Kept, Removed, Why
 from klimatpeli.strategy.models import METADATA, ExportedRow, MeasureStatus, Workshop
 from klimatpeli.strategy.status import status_steps
@@ -166,6 +165,8 @@ class _Plan:
             theirs = now[column]
             if _same(ours, theirs):
                 written[column] = plain(ours)
+            elif ours in (None, "") and column in last and last[column] == plain(ours):
+                continue  # somebody filled in what the workshop left empty
             elif column in last and plain(theirs) == last[column]:
                 change.new[column] = ours
                 written[column] = plain(ours)
@@ -267,7 +268,6 @@ class _Plan:
 
     def _insert(self, at: str) -> None:
         # Another laptop may have added the same shared row a moment ago: then there is nothing to do.
-        dialect_insert = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
         by_table: dict[str, list[dict[str, Value]]] = defaultdict(list)
         for (table_name, _), row in self._inserts.items():
             extra: dict[str, Value] = {"exported_at": at} if table_name == "workshop" else {}
@@ -275,7 +275,10 @@ class _Plan:
         for table_name, rows in by_table.items():
             table = METADATA.tables[table_name]
             self._connection.execute(
-                dialect_insert(table).on_conflict_do_nothing(index_elements=list(table.primary_key.columns)), rows
+                dialect_insert(self._connection)(table).on_conflict_do_nothing(
+                    index_elements=list(table.primary_key.columns)
+                ),
+                rows,
             )
 
     def _write_ledger(self) -> None:
