@@ -1,0 +1,209 @@
+"""What the joint plan comes to, step by step, and who is thanked for what."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from klimatpeli.game.audience import AudienceState
+from klimatpeli.game.records import Award
+from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.screens.audience.choose import carried_text, stance_shares
+from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, joint_measures, reduction, total_kt
+from klimatpeli.ui.screens.audience.kit import (
+    Box,
+    Line,
+    Placeholder,
+    Scene,
+    TextBlock,
+    block,
+    head_panel_of,
+    panel_of,
+)
+from klimatpeli.ui.sentences import item_sector, item_title
+from klimatpeli.ui.widgets import EmptyState, IconView, Panel
+
+BARS_OF_MEASURES = 4
+AWARD_ICONS = {
+    "cake_of_the_month": "cake",
+    "tonnes_per_euro": "coin-euro",
+    "best_copy": "copy",
+    "best_estimate": "eye",
+    "strongest_chain": "link",
+    "everyday_hero": "star",
+}
+
+
+class AwardsScreen(Scene):
+    """The waterfall on the left, the awards on the right, and something to talk about."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._best_share: float | None = None
+        self._left, self._right = self.columns(64, 36, spacing=18)
+        self._panel = Panel(padding=24, spacing=14)
+        self._head = Box("row", spacing=30)
+        self._fall = Waterfall()
+        self._carried = SplitBar(self.tr("Carried by the room"))
+        self._panel.body.addWidget(self._head)
+        self._panel.body.addWidget(self._fall, 1)
+        self._panel.body.addWidget(self._carried)
+        self._panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._left.add(self._panel, 1)
+        self._nothing = EmptyState(
+            "trending-down",
+            self.tr("No joint plan"),
+            self.tr("The room did not agree on a measure. That is a result, too."),
+        )
+        self._left.add(self._nothing, 1)
+        self._steps: tuple[WaterfallStep, ...] = ()
+        self._view: AudienceState | None = None
+
+    def set_best_share(self, share: float | None) -> None:
+        """Part of the best reduction the same resources allowed, once it has been worked out."""
+        self._best_share = share
+        if self._view is not None:
+            self.show_state(self._view, animate=False)
+
+    def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
+        self._view = view
+        planned = view.joint_projection is not None
+        self._panel.setVisible(planned)
+        self._nothing.setVisible(not planned)
+        if planned:
+            self._show_plan(view)
+        self._right.clear()
+        self._right.add(block(Line(self.tr("Awards"), "title1")))
+        if view.awards:
+            for award in view.awards:
+                self._right.add(self._award(view, award), 1)
+        else:
+            self._right.add(Placeholder(self.tr("Drum roll, please …"), "award"), 1)
+        if len(view.awards) <= 4:
+            self._right.add(self._talk(view))
+
+    # --- the plan
+
+    def _show_plan(self, view: AudienceState) -> None:
+        numbers, target = self.context.numbers, view.scenario.target
+        projection = view.joint_projection
+        if projection is None:
+            return
+        end_kt = total_kt(view, projection)
+        band = band_of(view, joint_measures(view))
+        column = band.years.index(target.year)
+        low, high = (reduction(view, float(edge[column])) for edge in (band.p90_kt, band.p10_kt))
+        short = end_kt - view.target_kt
+        if short > 0.05:
+            distance = self.tr("{kt} short of the target").format(kt=numbers.kt(short))
+        else:
+            distance = self.tr("the target is reached")
+        likely = self.tr("likely {low} to {high}").format(low=numbers.percent(-low), high=numbers.percent(-high))
+        self._head.clear()
+        figure = block(Line(numbers.percent(-reduction(view, end_kt)), "hero", "leaf_text"), valign="center")
+        figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._head.add(figure)
+        self._head.add(
+            TextBlock(
+                [
+                    Line(
+                        self.tr("by {year}, compared with {base}").format(year=target.year, base=target.base_year),
+                        "title3",
+                    ),
+                    Line(f"{distance} · {likely}", "small", "muted", gap=4),
+                ],
+                valign="center",
+            ),
+            1,
+        )
+        if self._best_share is not None:
+            self._head.add(
+                TextBlock(
+                    [
+                        Line(numbers.percent(self._best_share), "title2"),
+                        Line(self.tr("of the best these resources can buy"), "caption", "muted"),
+                    ],
+                    valign="center",
+                )
+            )
+        steps = self._waterfall(view, end_kt)
+        if steps != self._steps:
+            self._steps = steps
+            self._fall.set_steps(
+                steps,
+                target_kt=view.target_kt,
+                target_label=self.tr("target {percent} = {kt}").format(
+                    percent=numbers.percent(-view.target_reduction), kt=numbers.kt(view.target_kt)
+                ),
+                numbers=numbers,
+            )
+        stances = [stance for entry in view.joint for stance in entry.stances]
+        self._carried.setVisible(bool(stances))
+        if stances:
+            shares = stance_shares(stances)
+            self._carried.set_shares(*shares, carried_text(self.context, shares))
+
+    def _waterfall(self, view: AudienceState, end_kt: float) -> tuple[WaterfallStep, ...]:
+        context, scenario = self.context, view.scenario
+        target = scenario.target
+        without = baseline_kt(view)
+        ranked = sorted(view.joint, key=lambda entry: -entry.kt)
+        large, rest = ranked[:BARS_OF_MEASURES], ranked[BARS_OF_MEASURES:]
+        steps = [
+            WaterfallStep(str(target.base_year), view.base_kt, "total"),
+            WaterfallStep(self.tr("done by {year}").format(year=view.last_year), view.last_kt - view.base_kt),
+            WaterfallStep(self.tr("without new measures"), without - view.last_kt, color="border"),
+        ]
+        steps += [
+            WaterfallStep(item_title(context, scenario, entry.ref), -entry.kt, color=item_sector(scenario, entry.ref))
+            for entry in large
+        ]
+        if rest:
+            others = end_kt - without + sum(entry.kt for entry in large)
+            steps.append(WaterfallStep(self.tr("{count} other measures").format(count=len(rest)), others))
+        steps.append(WaterfallStep(str(target.year), end_kt, "total"))
+        return tuple(steps)
+
+    # --- the people
+
+    def _award(self, view: AudienceState, award: Award) -> Panel:
+        context, vocabulary = self.context, view.scenario.vocabulary
+        name = view.team(award.team_id).name if award.team_id is not None else award.text.partition(":")[0]
+        if award.team_id is None:
+            reason = award.text.partition(":")[2].strip() or context.term(vocabulary.award_reasons, award.award_id)
+        elif award.ref is not None:
+            reason = item_title(context, view.scenario, award.ref)
+        else:
+            reason = context.term(vocabulary.award_reasons, award.award_id)
+        row = Box("row", spacing=24)
+        row.add(IconView(AWARD_ICONS.get(award.award_id, "award"), "cloudberry_text", 28, disc="cloudberry_soft"))
+        row.add(
+            TextBlock(
+                [
+                    Line(context.term(vocabulary.awards, award.award_id), "caption", "muted"),
+                    Line(name, "title3"),
+                    Line(reason, "caption"),
+                ],
+                valign="center",
+            ),
+            1,
+        )
+        panel = panel_of(row, padding=12)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return panel
+
+    def _talk(self, view: AudienceState) -> Panel:
+        lines = [
+            Line(self.tr("Talk about it"), "title3", "on_spruce"),
+            Line(
+                self.tr("Which measure would you defend at the market square on Saturday?"), "small", "on_spruce", gap=6
+            ),
+        ]
+        if view.joint_projection is not None:
+            short = total_kt(view, view.joint_projection) - view.target_kt
+            if short > 0.05:
+                ask = self.tr("What would have to be true to close the last {kt}?").format(
+                    kt=self.context.numbers.kt(short)
+                )
+                lines.append(Line(ask, "small", "on_spruce", gap=6))
+        return head_panel_of(block(*lines), padding=16)

@@ -1,0 +1,118 @@
+"""The neighbour team sits as the deciding board: one question, one answer, clear or not yet."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from klimatpeli.game.audience import AudienceState, DialogView, TeamView
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TeamName, block, panel_of
+from klimatpeli.ui.sentences import item_sector, item_title
+from klimatpeli.ui.theme import theme_manager
+from klimatpeli.ui.widgets import Chip, IconView, NotePanel, Panel
+
+
+class DialogScreen(Scene):
+    """The last question large, the earlier ones in short."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._left, self._right = self.columns(62, 38)
+
+    def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
+        self._left.clear()
+        self._right.clear()
+        if view.dialogs:
+            self._left.add(self._large(view, view.dialogs[-1]), 1)
+        else:
+            self._left.add(self._rules(view), 1)
+        self._right.add(block(Line(self.tr("Who asks whom"), "title2")))
+        spoken = {dialog.team_id: dialog for dialog in view.dialogs}
+        for team in view.teams:
+            self._right.add(self._pair(view, team, spoken.get(team.id)), 1)
+        self._right.add_stretch(0)
+
+    def _asker(self, view: AudienceState, team: TeamView) -> TeamView:
+        """The next team at the table sits as the board."""
+        return view.teams[(team.seat + 1) % len(view.teams)]
+
+    def _verdict(self, dialog: DialogView, role: str = "small") -> Chip:
+        if dialog.clear:
+            return Chip(self.tr("clear"), "circle-check", "good", role=role)
+        return Chip(self.tr("not yet"), "clock", "attention", role=role)
+
+    def _rules(self, view: AudienceState) -> Panel:
+        panel = Panel(padding=34, spacing=16)
+        panel.body.addWidget(
+            block(
+                Line(self.tr("The neighbour is now the board"), "title1"),
+                Line(
+                    self.tr("One question in plain words. One answer. Then the verdict."),
+                    "title3",
+                    "muted",
+                    500,
+                    gap=14,
+                ),
+            )
+        )
+        for icon, tone, text in (
+            ("circle-check", "leaf_text", self.tr("Clear: the measure gets one link of its chain for free.")),
+            ("clock", "cloudberry_text", self.tr("Not yet: the team thinks again while there is still time.")),
+            ("lock", "muted", self.tr("After this the plans are locked.")),
+        ):
+            panel.body.addWidget(block(Line(text, "body", icon=icon, icon_tone=tone)))
+        panel.body.addStretch(1)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return panel
+
+    def _large(self, view: AudienceState, dialog: DialogView) -> Panel:
+        scenario = view.scenario
+        panel = Panel(padding=30, spacing=14)
+        top = Box("row", spacing=24)
+        top.add(TeamName(view.team(dialog.asked_by)), 1)
+        top.add(IconView("arrow-right", "muted", 30))
+        top.add(TeamName(view.team(dialog.team_id)), 1)
+        panel.body.addWidget(top)
+        sector = item_sector(scenario, dialog.ref)
+        panel.body.addWidget(
+            block(
+                Line(
+                    item_title(self.context, scenario, dialog.ref),
+                    "body",
+                    "muted",
+                    600,
+                    icon="clipboard-list",
+                    icon_tone=theme_manager().theme.sector(sector).name(),
+                )
+            )
+        )
+        asked = self.tr("“{text}”").format(text=dialog.question)
+        panel.body.addWidget(block(Line(asked, "title1"), valign="center", object_name="asked"), 3)
+        if dialog.answer:
+            note = NotePanel(padding=22)
+            note.body.addWidget(
+                block(Line(self.tr("The answer"), "small", "muted"), Line(dialog.answer, "title3", weight=500))
+            )
+            panel.body.addWidget(note, 2)
+        last = Box("row", spacing=20)
+        last.add(self._verdict(dialog, "title3"))
+        told = self.tr("One link for free.") if dialog.clear else self.tr("No link this time.")
+        last.add(block(Line(told, "body", "muted"), valign="center"), 1)
+        panel.body.addWidget(last)
+        return panel
+
+    def _pair(self, view: AudienceState, team: TeamView, dialog: DialogView | None) -> Panel:
+        asker = view.team(dialog.asked_by) if dialog is not None else self._asker(view, team)
+        row = Box("row", spacing=16)
+        row.add(TeamName(asker, "label"), 1)
+        row.add(IconView("arrow-right", "muted", 22))
+        row.add(TeamName(team, "label"), 1)
+        panel = panel_of(row, padding=14, spacing=8)
+        if dialog is not None:
+            panel.body.addWidget(self._verdict(dialog))
+        elif team.locked:
+            panel.body.addWidget(Chip(self.tr("locked"), "lock", "neutral"))
+        else:
+            panel.body.addWidget(Chip(self.tr("still to come"), "dots", "neutral"))
+        panel.setMaximumHeight(panel.theme.screen_px(220))
+        return panel

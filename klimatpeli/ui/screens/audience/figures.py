@@ -1,0 +1,171 @@
+"""Figures the audience screens share, worked out from what the room may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from klimatpeli.content import bind
+from klimatpeli.content.model import Equivalent, Scenario
+from klimatpeli.emissions.measures import PlannedMeasure
+from klimatpeli.emissions.projection import Projection, project
+from klimatpeli.emissions.uncertainty import Band, DrawnBaseline, UncertainPlan
+from klimatpeli.game.audience import AudienceState
+from klimatpeli.game.ruler import Ruler, make_ruler
+from klimatpeli.ui.charts import EmissionData, SectorSeries
+from klimatpeli.ui.context import Context
+
+BAND_DRAWS = 2000
+"""Enough for a band that is looked at; the reports draw more."""
+PICTURED = (10.0, 30000.0)
+"""Between these a number of things can be pictured."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    scenario: Scenario
+    ruler: Ruler
+    drawn: DrawnBaseline
+
+
+_kept: dict[int, _Measured] = {}
+
+
+def _measured(scenario: Scenario) -> _Measured:
+    """The scenario's ruler, kept for the workshop that is shown."""
+    found = _kept.get(id(scenario))
+    if found is None or found.scenario is not scenario:
+        ruler = make_ruler(scenario)
+        drawn = DrawnBaseline(ruler.baseline, bind.to_outlook(scenario.outlook), draws=BAND_DRAWS)
+        _kept.clear()
+        _kept[id(scenario)] = found = _Measured(scenario, ruler, drawn)
+    return found
+
+
+def ruler_of(scenario: Scenario) -> Ruler:
+    """What the scenario's plans are measured with."""
+    return _measured(scenario).ruler
+
+
+def baseline_kt(view: AudienceState) -> float:
+    """The target's total in the target year without new measures, kt CO2e."""
+    ruler = ruler_of(view.scenario)
+    return total_kt(view, project(ruler.baseline, ()))
+
+
+def total_kt(view: AudienceState, projection: Projection) -> float:
+    """The target's total of a projection in the target year, kt CO2e."""
+    target = view.scenario.target
+    return float(projection.total_kt(counts_credits=target.counts_credits)[projection.column(target.year)])
+
+
+def reduction(view: AudienceState, kt: float) -> float:
+    """Share of the base year's total that is gone at ``kt``."""
+    return 1 - kt / view.base_kt
+
+
+def band_of(view: AudienceState, measures: tuple[PlannedMeasure, ...]) -> Band:
+    """What eight of ten outcomes of a plan lie between."""
+    drawn = _measured(view.scenario).drawn
+    return UncertainPlan(drawn, measures).band(counts_credits=view.scenario.target.counts_credits)
+
+
+def joint_measures(view: AudienceState) -> tuple[PlannedMeasure, ...]:
+    """The joint plan as the model takes it."""
+    ruler = ruler_of(view.scenario)
+    return tuple(
+        ruler.planned(
+            entry.ref,
+            year=entry.item.item.year,
+            units=entry.item.item.units,
+            realised=entry.item.item.realised,
+            copied=entry.item.item.copied,
+        )
+        for entry in view.joint
+    )
+
+
+def emission_data(
+    context: Context,
+    view: AudienceState,
+    plan: Projection | None = None,
+    measures: tuple[PlannedMeasure, ...] = (),
+    *,
+    plan_label: str = "",
+) -> EmissionData:
+    """The chart's data: history, what comes without new measures, the target, and a plan if there is one."""
+    translate = QCoreApplication.translate
+    scenario, numbers = view.scenario, context.numbers
+    ruler = ruler_of(scenario)
+    inventory = scenario.inventory
+    target = scenario.target
+    size = {
+        sector: inventory.values_kt[row][-1] or 0.0
+        for row, sector in enumerate(inventory.sectors)
+        if any(value for value in inventory.values_kt[row])
+    }
+    order = sorted(size, key=lambda sector: -size[sector])
+    sectors = tuple(
+        SectorSeries(
+            sector,
+            context.sector(scenario, sector, short=True),
+            inventory.values_kt[inventory.sectors.index(sector)],
+        )
+        for sector in order
+    )
+    without = project(ruler.baseline, ())
+    baseline = tuple(without.baseline_total_kt.tolist())
+    band = band_of(view, measures) if measures else None
+    shown = plan if plan is not None else None
+    end_kt = total_kt(view, shown) if shown is not None else total_kt(view, without)
+    short_kt = end_kt - view.target_kt
+    if short_kt > 0.05:
+        gap = translate("AudienceFigures", "gap {amount}").format(
+            amount=numbers.kt(short_kt, 0 if short_kt > 9.5 else 1)
+        )
+    else:
+        gap = translate("AudienceFigures", "target reached")
+    plan_kt = shown.total_kt(counts_credits=target.counts_credits) if shown is not None else None
+    return EmissionData(
+        history_years=inventory.years,
+        sectors=sectors,
+        years=ruler.baseline.years,
+        baseline_kt=baseline,
+        plan_kt=() if plan_kt is None else tuple(plan_kt.tolist()),
+        low_kt=() if band is None else tuple(band.p10_kt.tolist()),
+        high_kt=() if band is None else tuple(band.p90_kt.tolist()),
+        target_year=target.year,
+        target_kt=view.target_kt,
+        target_label=translate("AudienceFigures", "target {percent}").format(
+            percent=numbers.percent(-view.target_reduction)
+        ),
+        baseline_label=translate("AudienceFigures", "without new measures"),
+        plan_label=plan_label if shown is not None else "",
+        gap_label=gap if shown is not None else "",
+        numbers=numbers,
+    )
+
+
+def pictured(scenario: Scenario, kt: float, turn: int = 0) -> tuple[Equivalent, float] | None:
+    """An equivalent of so many kt a year that people can picture, and how many of it; another one each ``turn``."""
+    fitting = [
+        (equivalent, round_to(1000 * kt / equivalent.t_each))
+        for equivalent in scenario.equivalents
+        if PICTURED[0] <= 1000 * kt / equivalent.t_each <= PICTURED[1]
+    ]
+    return fitting[turn % len(fitting)] if fitting else None
+
+
+def round_to(value: float, digits: int = 2) -> float:
+    """To so many leading digits: 9137 cars are "9 100 cars"."""
+    if value <= 0:
+        return 0.0
+    return float(f"{value:.{digits}g}")
+
+
+def equivalent_source(scenario: Scenario, equivalent: Equivalent) -> str:
+    """Publishers behind an equivalent, for the small print."""
+    wanted = set(equivalent.grounds.sources)
+    names = [f"{source.publisher} {source.year}" for source in scenario.sources if source.id in wanted]
+    return ", ".join(dict.fromkeys(names))

@@ -1,0 +1,516 @@
+"""What the audience screens are built of: boxes that scale, text that always fits its place, rows of teams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from klimatpeli.content.design_tokens import TYPE_AUDIENCE, team_tone
+from klimatpeli.game.audience import AudienceState, TeamView
+from klimatpeli.game.records import Stance
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.icons import paint_icon
+from klimatpeli.ui.screens.base import AudienceScreen
+from klimatpeli.ui.theme import Theme
+from klimatpeli.ui.widgets import HeadPanel, Panel, Themed, name_widget
+from klimatpeli.ui.widgets.indicators import ChipTone
+from klimatpeli.ui.widgets.paint import (
+    antialiased,
+    paint_line_of_text,
+    paint_shadow,
+    paint_shape,
+    paint_text,
+    rounded,
+    text_height,
+)
+
+SMALLEST_PX = 24
+"""No text on the audience window is smaller than this at 1080p, however long a word is."""
+SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+_SPACING = 1.2
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_CENTER = Qt.AlignmentFlag.AlignHCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+W = TypeVar("W", bound=QWidget)
+Status = Literal["done", "now", "waiting"]
+STANCE_LOOK: dict[Stance, tuple[str, ChipTone]] = {
+    "support": ("thumb-up", "good"),
+    "live_with": ("check", "neutral"),
+    "objection": ("hand-stop", "bad"),
+}
+
+
+# --- boxes ---------------------------------------------------------------------------------------------------
+
+
+class Box(Themed, QWidget):
+    """A row or a column; spacing and margins in pixels of the 1920 x 1080 drawing."""
+
+    def __init__(
+        self,
+        direction: Literal["row", "column"] = "column",
+        *,
+        spacing: float = 24,
+        margins: tuple[float, float, float, float] = (0, 0, 0, 0),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        way = QBoxLayout.Direction.LeftToRight if direction == "row" else QBoxLayout.Direction.TopToBottom
+        self._layout = QBoxLayout(way, self)
+        self._spacing, self._margins = spacing, margins
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        px = self.theme.screen_px
+        left, top, right, bottom = (px(side) for side in self._margins)
+        self._layout.setContentsMargins(left, top, right, bottom)
+        self._layout.setSpacing(px(self._spacing))
+
+    def add(self, widget: W, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> W:
+        """Put a widget at the end and give it back."""
+        if align is None:
+            self._layout.addWidget(widget, stretch)
+        else:
+            self._layout.addWidget(widget, stretch, align)
+        return widget
+
+    def add_stretch(self, stretch: int = 1) -> None:
+        self._layout.addStretch(stretch)
+
+    def set_stretch(self, widget: QWidget, stretch: int) -> None:
+        """Change how much of the room a widget gets."""
+        self._layout.setStretchFactor(widget, stretch)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        empty(self._layout)
+
+    def fill(self, widgets: Iterable[QWidget]) -> None:
+        """Replace everything."""
+        self.clear()
+        for widget in widgets:
+            self.add(widget)
+
+
+def empty(layout: QBoxLayout) -> None:
+    """Take every widget out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+def panel_of(*widgets: QWidget, tone: str = "surface", accent: str = "", padding: int = 18, spacing: int = 8) -> Panel:
+    """A panel with these widgets under each other."""
+    panel = Panel(tone=tone, accent=accent, padding=padding, spacing=spacing)
+    for widget in widgets:
+        panel.body.addWidget(widget)
+    return panel
+
+
+def head_panel_of(*widgets: QWidget, padding: int = 20) -> HeadPanel:
+    """The spruce panel with these widgets under each other."""
+    panel = HeadPanel(padding=padding)
+    for widget in widgets:
+        panel.body.addWidget(widget)
+    return panel
+
+
+# --- text ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph; ``gap`` is the room before it in pixels of the 1920 x 1080 drawing."""
+
+    text: str
+    role: str = "body"
+    tone: str = "ink"
+    weight: int | None = None
+    gap: float = 0.0
+    align: Qt.AlignmentFlag = _LEFT
+    icon: str = ""
+    icon_tone: str = "leaf_text"
+
+
+def title(text: str, tone: str = "ink") -> Line:
+    """A panel's title."""
+    return Line(text, "title2", tone)
+
+
+class TextBlock(Themed, QWidget):
+    """Paragraphs that fit their place: all shrink together, step by step, until nothing is cut.
+
+    ``cut`` tells whether even the smallest size is too large; a test walks all screens and finds none.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Line] = (),
+        *,
+        valign: Literal["top", "center", "bottom"] = "top",
+        object_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = tuple(lines)
+        self._valign = valign
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        name_widget(self, object_name)
+        self._speak()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Say something else."""
+        self._lines = tuple(lines)
+        self._speak()
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """All that is said."""
+        return "\n".join(line.text for line in self._lines)
+
+    def _speak(self) -> None:
+        self.setAccessibleName(". ".join(line.text.rstrip(".") for line in self._lines if line.text))
+
+    def _font(self, theme: Theme, line: Line, scale: float) -> QFont:
+        return fitted_font(theme, line.role, line.weight, scale)
+
+    def _indent(self, font: QFont, line: Line) -> float:
+        return font.pixelSize() * 1.5 if line.icon else 0.0
+
+    def _height(self, theme: Theme, width: float, scale: float) -> float:
+        total = 0.0
+        for number, line in enumerate(self._lines):
+            font = self._font(theme, line, scale)
+            total += text_height(line.text, font, max(1.0, width - self._indent(font, line)), 0, _SPACING)
+            total += theme.screen_px(line.gap) * scale if number else 0
+        return total
+
+    def _words_fit(self, theme: Theme, width: float, scale: float) -> bool:
+        for line in self._lines:
+            font = self._font(theme, line, scale)
+            if not words_fit(line.text, font, width - self._indent(font, line)):
+                return False
+        return True
+
+    def _scale(self, theme: Theme, width: float, height: float) -> float | None:
+        """The largest step at which all fits; None when not even the smallest does."""
+        fallback = None
+        for scale in SCALES:
+            if self._height(theme, width, scale) <= height + 1:
+                if self._words_fit(theme, width, scale):
+                    return scale
+                fallback = scale
+        return fallback
+
+    @property
+    def cut(self) -> bool:
+        """Whether something does not fit at any size."""
+        return bool(self._lines) and self._scale(self.theme, float(self.width()), float(self.height())) is None
+
+    @property
+    def shown_px(self) -> tuple[int, ...]:
+        """The font sizes in use, by paragraph."""
+        theme = self.theme
+        scale = self._scale(theme, float(self.width()), float(self.height())) or SCALES[-1]
+        return tuple(self._font(theme, line, scale).pixelSize() for line in self._lines)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self.theme
+        scale = next((scale for scale in SCALES if self._words_fit(theme, float(width), scale)), SCALES[-1])
+        return round(self._height(theme, float(max(1, width)), scale)) + 2
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        widest = max(
+            (
+                QFontMetricsF(self._font(theme, line, 1.0)).horizontalAdvance(line.text)
+                + self._indent(self._font(theme, line, 1.0), line)
+                for line in self._lines
+            ),
+            default=0.0,
+        )
+        width = min(round(widest) + 4, theme.screen_px(900))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = self.theme
+        return QSize(theme.screen_px(60), theme.screen_px(SMALLEST_PX * _SPACING * len(self._lines)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._lines:
+            return
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        width, height = float(self.width()), float(self.height())
+        scale = self._scale(theme, width, height) or SCALES[-1]
+        used = self._height(theme, width, scale)
+        y = {"top": 0.0, "center": (height - used) / 2, "bottom": height - used}[self._valign]
+        y = max(0.0, y)
+        for number, line in enumerate(self._lines):
+            font = self._font(theme, line, scale)
+            y += theme.screen_px(line.gap) * scale if number else 0
+            indent = self._indent(font, line)
+            if line.icon:
+                side = font.pixelSize() * 1.05
+                box = QRectF(0, y + (font.pixelSize() * _SPACING - side) / 2, side, side)
+                paint_icon(painter, line.icon, theme.color(line.icon_tone), box)
+            box = QRectF(indent, y, max(1.0, width - indent), height)
+            color = theme.color(line.tone)
+            y += paint_text(painter, box, line.text, font, color, align=line.align, spacing=_SPACING)
+
+
+def fitted_font(theme: Theme, role: str, weight: int | None, scale: float) -> QFont:
+    """A role's font, smaller by ``scale``, yet never smaller than the room can read."""
+    floor = min(1.0, SMALLEST_PX / TYPE_AUDIENCE[role][0])
+    return theme.font(role, weight, scale=max(scale, floor))
+
+
+def words_fit(text: str, font: QFont, width: float) -> bool:
+    """Whether no single word is wider than ``width``."""
+    metrics = QFontMetricsF(font)
+    return all(metrics.horizontalAdvance(word) <= width + 0.5 for word in text.split(" "))
+
+
+def block(*lines: Line, valign: Literal["top", "center", "bottom"] = "top", object_name: str = "") -> TextBlock:
+    """A text block from its paragraphs."""
+    return TextBlock(lines, valign=valign, object_name=object_name)
+
+
+# --- teams ---------------------------------------------------------------------------------------------------
+
+
+class TeamTile(Themed, QWidget):
+    """A team as a card: colour, shape, name, and a word on where it is."""
+
+    def __init__(self, team: TeamView, status: Status | None, word: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._team, self._status, self._word = team, status, word
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+        name_widget(self, f"team-{team.id}", f"{team.name}: {word}" if word else team.name)
+
+    def text(self) -> str:
+        """What is read on it."""
+        return self.accessibleName()
+
+    def apply_theme(self) -> None:
+        self.setMaximumHeight(self.theme.screen_px(124))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(420), self.theme.screen_px(112))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(160), self.theme.screen_px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -4)
+        radius = float(theme.screen_px(22))
+        color = theme.team(self._team.seat)
+        paint_shadow(painter, rect.adjusted(6, 6, -6, -6), radius, theme)
+        painter.save()
+        painter.setClipPath(rounded(rect, radius))
+        painter.fillRect(rect, color)
+        surface = "cloudberry_soft" if self._status == "now" else "surface"
+        painter.fillPath(rounded(rect.adjusted(theme.screen_px(12), 0, 0, 0), radius, "tl bl"), theme.color(surface))
+        painter.restore()
+        if theme.palette.name != "light":
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, radius, radius)
+        self._paint_inside(painter, theme, rect, color.name())
+
+    def _paint_inside(self, painter: QPainter, theme: Theme, rect: QRectF, color: str) -> None:
+        shape = min(rect.height() * 0.42, theme.screen_px(40))
+        x = rect.left() + theme.screen_px(32)
+        box = QRectF(x, rect.center().y() - shape / 2, shape, shape)
+        paint_shape(painter, team_tone(self._team.seat).shape, box, theme.color(color))
+        x += shape + theme.screen_px(22)
+        right = rect.right() - theme.screen_px(24)
+        if self._status is not None:
+            side = theme.screen_px(44)
+            icon, tone = {
+                "done": ("circle-check", "leaf"),
+                "now": ("device-desktop", "cloudberry_text"),
+                "waiting": ("dots", "muted"),
+            }[self._status]
+            spot = QRectF(right - side, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, icon, theme.color(tone), spot)
+            right -= side + theme.screen_px(14)
+        room = max(1.0, right - x)
+        two = bool(self._word) and rect.height() >= theme.screen_px(92)
+        name_font = _one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
+        name_height = QFontMetricsF(name_font).height()
+        if not two:
+            line = QRectF(x, rect.top(), room, rect.height())
+            paint_line_of_text(painter, line, self._team.name, name_font, theme.color("ink"))
+            return
+        word_font = _one_line_font(theme, self._word, ("small", "caption"), 400, room)
+        word_height = QFontMetricsF(word_font).height()
+        y = rect.center().y() - (name_height + word_height) / 2
+        paint_line_of_text(painter, QRectF(x, y, room, name_height), self._team.name, name_font, theme.color("ink"))
+        line = QRectF(x, y + name_height, room, word_height)
+        paint_line_of_text(painter, line, self._word, word_font, theme.color("muted"))
+
+    @property
+    def cut(self) -> bool:
+        """Whether the name does not fit at its smallest."""
+        theme = self.theme
+        room = self.width() - theme.screen_px(32 + 40 + 22 + 24 + (58 if self._status else 0)) - 4
+        font = _one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
+        return QFontMetricsF(font).horizontalAdvance(self._team.name) > room + 0.5
+
+
+def _one_line_font(theme: Theme, text: str, roles: Sequence[str], weight: int, room: float) -> QFont:
+    """The largest of the roles' fonts in which the text fits on one line, shrunk if it must be."""
+    for role in roles:
+        font = theme.font(role, weight)
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
+            return font
+    for scale in SCALES[1:]:
+        font = fitted_font(theme, roles[-1], weight, scale)
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
+            return font
+    return font
+
+
+one_line_font = _one_line_font
+
+
+def status_of(view: AudienceState, team: TeamView) -> Status:
+    """Where a team is in a phase that asks every team for something."""
+    if team.done:
+        return "done"
+    return "now" if view.turn == team.id else "waiting"
+
+
+def team_tiles(view: AudienceState, done: str, waiting: str) -> Box:
+    """All teams under each other with a check for those who have given what is asked."""
+    column = Box(spacing=14)
+    now = QCoreApplication.translate("AudienceKit", "at the laptop")
+    for team in view.teams:
+        status = status_of(view, team)
+        column.add(TeamTile(team, status, {"done": done, "now": now, "waiting": waiting}[status]))
+    return column
+
+
+class TeamName(Themed, QWidget):
+    """A team's shape and name on one line, in its place in a row."""
+
+    def __init__(
+        self, team: TeamView, role: str = "title3", *, tone: str = "ink", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._team, self._role, self._tone = team, role, tone
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name_widget(self, f"name-{team.id}", team.name)
+
+    def text(self) -> str:
+        """What is read."""
+        return self._team.name
+
+    def _width(self, theme: Theme, font: QFont) -> float:
+        return font.pixelSize() * 1.05 + QFontMetricsF(font).horizontalAdvance(self._team.name) + 2
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        font = theme.font(self._role, 700)
+        return QSize(round(self._width(theme, font)), round(QFontMetricsF(font).height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(120), self.sizeHint().height())
+
+    def _fitting(self, theme: Theme) -> QFont:
+        for scale in SCALES:
+            font = fitted_font(theme, self._role, 700, scale)
+            if self._width(theme, font) <= self.width() + 0.5:
+                break
+        return font
+
+    @property
+    def cut(self) -> bool:
+        """Whether the name does not fit at its smallest."""
+        theme = self.theme
+        return self._width(theme, self._fitting(theme)) > self.width() + 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        font = self._fitting(theme)
+        side = font.pixelSize() * 0.72
+        middle = self.height() / 2
+        spot = QRectF(0, middle - side / 2, side, side)
+        paint_shape(painter, team_tone(self._team.seat).shape, spot, theme.team(self._team.seat))
+        x = font.pixelSize() * 1.05
+        box = QRectF(x, 0, self.width() - x, self.height())
+        paint_line_of_text(painter, box, self._team.name, font, theme.color(self._tone))
+
+
+# --- placeholders --------------------------------------------------------------------------------------------
+
+
+class Placeholder(Themed, QWidget):
+    """A dashed place where something will appear, with a quiet word on what."""
+
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._box = Box("row", spacing=18, margins=(30, 22, 30, 22))
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        self._box.add(block(Line(text, "body", "muted", icon=icon, icon_tone="muted"), valign="center"), 1)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        pen = QPen(theme.color("border"), max(1.5, theme.screen_px(3)), Qt.PenStyle.DashLine)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = theme.screen_px(26)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), radius, radius)
+
+
+# --- screens -------------------------------------------------------------------------------------------------
+
+
+class Scene(AudienceScreen):
+    """An audience screen with the margins of the drawing; put boxes into ``self.content``."""
+
+    landscape = False
+    """Whether the municipality's landscape lies under it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        bottom = 26 if self.landscape else 40
+        self.content = Box("row", spacing=40, margins=(48, 32, 48, bottom))
+        layout.addWidget(self.content)
+
+    def columns(self, left: int, right: int, *, spacing: float = 28) -> tuple[Box, Box]:
+        """Two columns side by side, wide as their stretches say whatever they hold."""
+        made = Box(spacing=spacing), Box(spacing=spacing)
+        for column, stretch in zip(made, (left, right), strict=True):
+            column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.content.add(column, stretch)
+        return made

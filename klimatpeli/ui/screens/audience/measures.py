@@ -1,0 +1,112 @@
+"""While the teams choose: who holds the laptop, with which lenses, and where the room stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from klimatpeli.emissions.projection import project
+from klimatpeli.game.audience import AudienceState
+from klimatpeli.game.plans import duties_of_seat
+from klimatpeli.ui.charts import EmissionChart
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.screens.audience.figures import emission_data, ruler_of
+from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TeamTile, TextBlock, block, head_panel_of, panel_of
+from klimatpeli.ui.widgets import IconView, Panel
+
+DUTY_ICONS = {"keyboard": "keyboard", "speaks": "speakerphone", "time": "clock"}
+
+
+class MeasuresScreen(Scene):
+    """The chart on the left; on the right the team that decides and the lenses it looks through."""
+
+    landscape = True
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._left, self._right = self.columns(58, 42, spacing=18)
+        panel = Panel(padding=18, spacing=4)
+        self._title = TextBlock()
+        self._chart = EmissionChart()
+        panel.body.addWidget(self._title)
+        panel.body.addWidget(self._chart, 1)
+        self._left.add(panel, 1)
+
+    def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
+        context = self.context
+        plan = view.room if view.room is not None else project(ruler_of(view.scenario).baseline, ())
+        label = self.tr("revealed so far") if view.room is not None else ""
+        self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
+        self._chart.set_data(emission_data(context, view, plan, view.room_measures, plan_label=label))
+        self._right.clear()
+        self._right.add(self._turn(view))
+        if view.card_id is not None:
+            card = view.scenario.card(view.card_id)
+            self._right.add(
+                block(Line(context.text(card.title), "small", weight=600, icon=card.icon, icon_tone="cloudberry_text"))
+            )
+        self._right.add(self._lenses(view), 1)
+        self._right.add(self._teams(view))
+
+    def _turn(self, view: AudienceState) -> Panel:
+        if view.turn is not None:
+            name = view.team(view.turn).name
+            text = self.tr("{team} are deciding").format(team=name)
+        elif all(team.locked for team in view.teams):
+            text = self.tr("All plans are locked")
+        elif any(team.done or team.locked for team in view.teams):
+            text = self.tr("Who is next at the laptop?")
+        else:
+            text = self.tr("Talk first, then decide")
+        return head_panel_of(block(Line(text, "title1", "on_spruce"), object_name="turn"), padding=16)
+
+    def _lenses(self, view: AudienceState) -> Panel:
+        context, scenario = self.context, view.scenario
+        lenses = {lens.id: lens for lens in scenario.lenses}
+        words = {
+            "keyboard": self.tr("At the keyboard"),
+            "speaks": self.tr("Speaks"),
+            "time": self.tr("Keeps time"),
+        }
+        panel = panel_of(padding=14, spacing=6)
+        if not lenses:
+            panel.body.addWidget(block(Line(self.tr("Everybody looks with their own eyes."), "body", "muted")))
+            return panel
+        seat = next((team.seat for team in view.teams if team.id == view.turn), None)
+        if seat is None:
+            panel.body.addWidget(
+                block(
+                    Line(self.tr("The lenses of this round"), "title3"),
+                    Line(self.tr("Look through one and ask its question out loud."), "small", "muted"),
+                )
+            )
+            for team in view.teams:
+                _, speaks = duties_of_seat(scenario, team.seat, view.round)[1]
+                lens = lenses[speaks]
+                panel.body.addWidget(
+                    block(Line(f"{team.name}: {context.text(lens.title)}", "small", weight=600, icon=lens.icon)), 1
+                )
+            return panel
+        for duty, lens_id in duties_of_seat(scenario, seat, view.round):
+            lens = lenses[lens_id]
+            row = Box("row", spacing=20)
+            row.add(IconView(lens.icon, "leaf_text", 22, disc="leaf_soft"))
+            row.add(
+                block(
+                    Line(f"{words[duty]}: {context.text(lens.title)}", "small", weight=700),
+                    Line(context.text(lens.asks), "caption", "muted"),
+                    valign="center",
+                ),
+                1,
+            )
+            panel.body.addWidget(row, 1)
+        return panel
+
+    def _teams(self, view: AudienceState) -> Box:
+        rows = Box(spacing=12)
+        row: Box | None = None
+        for number, team in enumerate(view.teams):
+            if number % 3 == 0:
+                row = rows.add(Box("row", spacing=12))
+            if row is not None:
+                row.add(TeamTile(team, "done" if team.locked else "now" if team.id == view.turn else "waiting"), 1)
+        return rows

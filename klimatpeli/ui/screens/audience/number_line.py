@@ -1,0 +1,123 @@
+"""A line of kilotonnes with named marks that never write over each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from klimatpeli.content.design_tokens import team_tone
+from klimatpeli.ui.theme import Theme
+from klimatpeli.ui.widgets import Themed, name_widget
+from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text, paint_shape
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark: a team's guess (``seat``) or a figure with its colour token."""
+
+    value_kt: float
+    label: str
+    tone: str = "ink"
+    seat: int | None = None
+    side: Literal["above", "below"] = "above"
+    strong: bool = False
+
+
+class NumberLine(Themed, QWidget):
+    """From nothing (or the lowest mark) to the highest; labels step out of each other's way in rows."""
+
+    def __init__(self, marks: Sequence[Mark] = (), *, rows: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._rows = rows
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        name_widget(self, "numberLine")
+        self.set_marks(marks)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these."""
+        self._marks = tuple(marks)
+        self.setAccessibleName(". ".join(mark.label for mark in self._marks))
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """All labels."""
+        return "\n".join(mark.label for mark in self._marks)
+
+    def _role(self, theme: Theme) -> str:
+        needed = theme.metrics("small").height() * 2 * self._rows + theme.screen_px(70)
+        return "small" if self.height() >= needed else "caption"
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        return QSize(
+            theme.screen_px(900), round(theme.metrics("small").height() * 2 * self._rows + theme.screen_px(70))
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        theme = self.theme
+        return QSize(
+            theme.screen_px(300), round(theme.metrics("caption").height() * 2 * self._rows + theme.screen_px(56))
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._marks:
+            return
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        role = self._role(theme)
+        pad = theme.screen_px(40)
+        low = min(0.0, *(mark.value_kt for mark in self._marks))
+        high = max(mark.value_kt for mark in self._marks) * 1.04 or 1.0
+        middle = self.height() / 2
+        left, right = float(pad), float(self.width() - pad)
+
+        def x(kt: float) -> float:
+            return left + (right - left) * (kt - low) / max(1e-9, high - low)
+
+        pen = QPen(theme.color("border"), max(2.0, theme.screen_px(5)))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        for side in ("above", "below"):
+            marks = sorted((m for m in self._marks if m.side == side), key=lambda mark: mark.value_kt)
+            self._paint_side(painter, theme, marks, [x(mark.value_kt) for mark in marks], middle, role)
+
+    def _paint_side(
+        self, painter: QPainter, theme: Theme, marks: Sequence[Mark], places: Sequence[float], middle: float, role: str
+    ) -> None:
+        ends = [-1e9] * self._rows
+        step = theme.metrics(role).height()
+        size = theme.screen_px(30)
+        for mark, x in zip(marks, places, strict=True):
+            font = theme.font(role, 700 if mark.strong else 500)
+            width = QFontMetricsF(font).horizontalAdvance(mark.label) + 4
+            start = min(max(0.0, x - width / 2), self.width() - width)
+            row = next((n for n, end in enumerate(ends) if end + theme.screen_px(14) <= start), None)
+            if row is None:
+                row = min(range(self._rows), key=lambda n: ends[n])
+                start = min(max(start, ends[row] + theme.screen_px(14)), self.width() - width)
+            ends[row] = start + width
+            away = size * 0.8 + row * step
+            above = mark.side == "above"
+            y = middle - away - step if above else middle + away
+            stem = y + step if above else y
+            painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
+            painter.drawLine(QPointF(x, middle), QPointF(x, stem))
+            spot = QRectF(x - size / 2, middle - size / 2, size, size)
+            if mark.seat is not None:
+                paint_shape(painter, team_tone(mark.seat).shape, spot.adjusted(-4, -4, 4, 4), theme.color("surface"))
+                paint_shape(painter, team_tone(mark.seat).shape, spot, theme.team(mark.seat))
+            else:
+                painter.setPen(QPen(theme.color("surface"), 3))
+                painter.setBrush(theme.color(mark.tone))
+                tall = size * (1.5 if mark.strong else 1.1)
+                painter.drawRoundedRect(QRectF(x - size * 0.18, middle - tall / 2, size * 0.36, tall), 4, 4)
+            tone = mark.tone if mark.seat is None else "ink"
+            paint_line_of_text(painter, QRectF(start, y, width, step), mark.label, font, theme.color(tone))

@@ -1,0 +1,71 @@
+"""Sentences made of data: why a result is what it is, what a plan's item is called."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from klimatpeli.content.model import CardOption, Scenario
+from klimatpeli.game.plans import Cause
+from klimatpeli.game.records import CHAIN_LENGTH
+from klimatpeli.ui.context import Context
+
+SMALL_KT = 0.1
+"""Below this an amount is said in tonnes: "0.0 kt" tells nobody anything."""
+
+
+class HasScenario(Protocol):
+    """A ``GameState`` or an ``AudienceState``."""
+
+    @property
+    def scenario(self) -> Scenario: ...
+
+
+def option_of(scenario: Scenario, ref: str) -> CardOption:
+    """The card's option behind a ref. Raises KeyError for a measure's ref or an unknown one."""
+    card_id, _, option_id = ref.partition(":")
+    for option in scenario.card(card_id).options:
+        if option.id == option_id:
+            return option
+    raise KeyError(ref)
+
+
+def item_title(context: Context, scenario: Scenario, ref: str) -> str:
+    """What people read for a plan's item: the measure's title, or the option's."""
+    found = option_of(scenario, ref) if ":" in ref else scenario.measure(ref)
+    return context.text(found.title)
+
+
+def item_sector(scenario: Scenario, ref: str) -> str:
+    """The sector whose colour an item carries."""
+    return scenario.card(ref.partition(":")[0]).sector if ":" in ref else scenario.measure(ref).sector
+
+
+def amount(context: Context, kt: float) -> str:
+    """An amount a year in words of its size: ``1.9 kt``, or ``41 t`` where kilotonnes would round it away."""
+    numbers = context.numbers
+    if abs(kt) < SMALL_KT:
+        return numbers.tonnes(1000 * kt)
+    return numbers.kt(kt)
+
+
+def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
+    """One sentence on why a total is what it is."""
+    translate = QCoreApplication.translate
+    scenario = source.scenario
+    if cause.kind == "nothing":
+        return translate("Sentences", "Nothing was chosen that changes emissions by then.")
+    title = item_title(context, scenario, cause.ref)
+    less = amount(context, cause.kt)
+    if cause.kind == "unanchored":
+        if cause.links == 0:
+            sentence = translate("Sentences", "“{title}” is decided, but nobody has been told: {less} stay on paper.")
+        else:
+            sentence = translate("Sentences", "“{title}” has {links} of {all} links: {less} stay on paper.")
+        return sentence.format(title=title, less=less, links=cause.links, all=CHAIN_LENGTH)
+    if cause.kind == "late":
+        return translate("Sentences", "“{title}” only works after the target year.").format(title=title)
+    if ":" in cause.ref:
+        return context.text(option_of(scenario, cause.ref).cause)
+    return translate("Sentences", "“{title}” takes most: {less} less a year.").format(title=title, less=less)
