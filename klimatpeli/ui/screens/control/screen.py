@@ -226,9 +226,8 @@ class ControlScreen(ModelScreen):
         self.tick()
 
     def _refresh_buttons(self) -> None:
-        state = self.state
-        self._next.set_text(self._next_label())
-        self._next.setEnabled(not isinstance(next_step(state, self.model.now()), ByHand | Finished))
+        self._next.set_text(self.next_label())
+        self._next.setEnabled(self.can_take_next_step())
         undoable = self.model.undoable
         name = move_name(undoable.command) if undoable is not None else ""
         self._undo.set_text(self.tr("Undo: {move}").format(move=name) if name else self.tr("Nothing to undo"))
@@ -238,7 +237,12 @@ class ControlScreen(ModelScreen):
         if redoable is not None:
             self._redo.setToolTip(self.tr("Redo: {move}").format(move=move_name(redoable.command)))
 
-    def _next_label(self) -> str:
+    def can_take_next_step(self) -> bool:
+        """False when something has to be written down by hand first, or the workshop is over."""
+        return not isinstance(next_step(self.state, self.model.now()), ByHand | Finished)
+
+    def next_label(self) -> str:
+        """What the next step is called."""
         state = self.state
         step = next_step(state, self.model.now())
         match step:

@@ -1,0 +1,179 @@
+"""The first screen: go on with a workshop, begin a new one, look at the strategy (design: start.png)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.game.shelf import ShelfEntry
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.landscape import Landscape
+from klimatpeli.ui.widgets import (
+    EmptyState,
+    IconView,
+    InlineMessage,
+    Page,
+    Panel,
+    PillButton,
+    ScrollPage,
+    Text,
+)
+
+NAMES: dict[Language, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+
+
+class StartScreen(Page):
+    """Recent workshops at the right, what to do at the left, the landscape below."""
+
+    new_wanted = Signal()
+    strategy_wanted = Signal()
+    open_wanted = Signal(object)
+    """The path of a workshop file."""
+    send_wanted = Signal()
+
+    def __init__(
+        self, context: Context, entries: tuple[ShelfEntry, ...], waiting: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.context = context
+        self.message = InlineMessage(object_name="start_message")
+        columns = QHBoxLayout()
+        columns.setContentsMargins(64, 52, 64, 0)
+        columns.setSpacing(56)
+        columns.addLayout(self._make_left(), 9)
+        columns.addLayout(self._make_right(entries, waiting), 11)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(columns, 1)
+        landscape = Landscape()
+        landscape.set_layers(("wind-turbines", "solar-roofs", "biogas-bus"))
+        landscape.setFixedHeight(self.theme.px(210))
+        layout.addWidget(landscape)
+
+    def _make_left(self) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setSpacing(22)
+        title = QHBoxLayout()
+        title.setSpacing(18)
+        title.addWidget(IconView("leaf", tone="cloudberry", size=64, disc="spruce"))
+        title.addWidget(Text("Klimatpeli", "display", weight=700))
+        title.addStretch(1)
+        layout.addLayout(title)
+        layout.addWidget(
+            Text(
+                self.tr(
+                    "Play your own municipality’s climate strategy in a seminar. "
+                    "Go home with one that is decided, owned and followed up."
+                ),
+                "title2",
+                weight=400,
+                wrap=True,
+            )
+        )
+        new = PillButton(self.tr("New workshop"), "plus", "primary", "large", object_name="new_workshop")
+        new.clicked.connect(self.new_wanted)
+        strategy = PillButton(self.tr("Strategy"), "database", "secondary", "medium", object_name="open_strategy")
+        strategy.clicked.connect(self.strategy_wanted)
+        for button in (new, strategy):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            layout.addLayout(row)
+        languages = QHBoxLayout()
+        languages.setSpacing(6)
+        for language in LANGUAGES:
+            current = language == self.context.language
+            button = PillButton(
+                NAMES[language], "", "quiet" if current else "link", "small", object_name=f"language_{language}"
+            )
+            button.clicked.connect(self._switcher(language))
+            languages.addWidget(button)
+        languages.addStretch(1)
+        layout.addLayout(languages)
+        layout.addStretch(1)
+        return layout
+
+    def _switcher(self, language: Language) -> Callable[[], None]:
+        return lambda: self.context.languages.use(language)
+
+    def _make_right(self, entries: tuple[ShelfEntry, ...], waiting: int) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setSpacing(12)
+        layout.addWidget(Text(self.tr("Your workshops"), "title2", weight=700))
+        layout.addWidget(self.message)
+        if waiting:
+            note = InlineMessage(object_name="outbox_message")
+            note.show_message(
+                self.tr("%n export(s) wait for the strategy database.", "", waiting), "attention", self.tr("Send now")
+            )
+            note.action_chosen.connect(self.send_wanted)
+            layout.addWidget(note)
+        if not entries:
+            empty = EmptyState(
+                "leaf",
+                self.tr("No workshop yet"),
+                self.tr("Begin one: it takes a minute, and everything you do is saved at once."),
+            )
+            layout.addWidget(empty)
+            layout.addStretch(1)
+            return layout
+        scroll = ScrollPage(margins=(4, 4, 14, 20), spacing=14)
+        going = next((entry.path for entry in entries if entry.condition == "running"), None)
+        for entry in entries:
+            scroll.body.addWidget(self._make_entry(entry, entry.path == going))
+        scroll.body.addStretch(1)
+        layout.addWidget(scroll, 1)
+        return layout
+
+    def _make_entry(self, entry: ShelfEntry, highlighted: bool) -> Panel:
+        panel = Panel(accent="cloudberry" if highlighted else "", padding=18)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        texts = QVBoxLayout()
+        texts.setSpacing(3)
+        place = self.context.text(entry.place) if entry.place is not None else entry.path.name
+        title = f"{place} · {entry.occasion}" if entry.occasion else place
+        texts.addWidget(Text(title, "title3", weight=700, wrap=True))
+        texts.addWidget(Text(self._status(entry), "body", "muted", wrap=True))
+        row.addLayout(texts, 1)
+        running = entry.condition == "running"
+        if entry.condition in ("running", "closed"):
+            button = PillButton(
+                self.tr("Continue") if running else self.tr("Open"),
+                "player-play" if running else "check",
+                "primary" if running else "quiet",
+                "medium",
+                object_name=f"open_{entry.path.stem}",
+            )
+            button.setAccessibleName(f"{button.text()}: {title}")
+            button.clicked.connect(self._opener(entry.path))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        panel.body.addLayout(row)
+        return panel
+
+    def _opener(self, path: Path) -> Callable[[], None]:
+        return lambda: self.open_wanted.emit(path)
+
+    def _status(self, entry: ShelfEntry) -> str:
+        if entry.condition == "unreadable":
+            return self.tr("This file is not a workshop, or it is damaged. It was left untouched.")
+        if entry.condition == "in_use":
+            return self.tr("Open in another window.")
+        when = ""
+        if entry.saved_at:
+            moment = self.context.moment(entry.saved_at)
+            numbers = self.context.numbers
+            when = f"{numbers.date(moment.date())} {moment.strftime('%H:%M')}"
+        if entry.condition == "closed":
+            return self.tr("Closed {when}").format(when=when)
+        if entry.interrupted:
+            return self.tr("Interrupted, nothing confirmed is lost · saved {when}").format(when=when)
+        if entry.round:
+            return self.tr("Round {round} · saved {when}").format(round=str(entry.round), when=when)
+        return self.tr("Begun · saved {when}").format(when=when)

@@ -1,0 +1,75 @@
+"""What the windows need from the rest of the program; ``app`` puts it together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from klimatpeli.content.model import Language, Scenario, Text
+from klimatpeli.game.workshop import Workshop
+
+if TYPE_CHECKING:
+    from klimatpeli.strategy.answers import MeasureLine, StrategySummary
+
+
+class ScenarioInfo(Protocol):
+    """A scenario in a list, before it is loaded."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> Text: ...
+    @property
+    def intro(self) -> Text: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOutcome:
+    """How an export went.
+
+    Attributes:
+        added, changed, kept: Rows; kept are those that somebody has edited in the database since.
+        where: The database, without its password.
+        waiting: The database could not be reached; the export waits in the outbox.
+    """
+
+    added: int
+    changed: int
+    kept: int
+    where: str
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyView:
+    """One municipality's strategy: its four cornerstones in a few figures, and its measures."""
+
+    summary: StrategySummary
+    measures: tuple[MeasureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Functions the windows call; the slow ones are run off the event loop.
+
+    Attributes:
+        folder: Where workshop files are kept.
+        list_scenarios: What can be played.
+        load_scenario: One of them, whole (slow the first time).
+        export: A workshop into the strategy database (slow).
+        write_report: The PDF, to a path (slow).
+        overview: The strategy database's content, one entry a municipality (slow).
+        send_waiting: Sends what waits in the outbox; says how many went (slow).
+        waiting: How many exports wait in the outbox.
+    """
+
+    folder: Path
+    list_scenarios: Callable[[], Sequence[ScenarioInfo]]
+    load_scenario: Callable[[str], Scenario]
+    export: Callable[[Workshop], ExportOutcome]
+    write_report: Callable[[Workshop, Language, Path], Path]
+    overview: Callable[[], tuple[StrategyView, ...]]
+    send_waiting: Callable[[], int]
+    waiting: Callable[[], int]
