@@ -41,6 +41,10 @@ class Money(TypeDecorator[Decimal]):
     impl = Numeric(14, 2)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[Decimal]:
+        return Decimal
+
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         return dialect.type_descriptor(_SqliteMoney() if dialect.name == "sqlite" else Numeric(14, 2))
 

@@ -29,6 +29,9 @@ def server() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="kp", ignore_cleanup_errors=True) as folder:
         started = get_server(Path(folder) / "pg", cleanup_mode="stop")
         try:
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nothing here outlives the tests
+                started.psql(f"ALTER SYSTEM SET {setting} = off;")
+            started.psql("SELECT pg_reload_conf();")
             yield started.get_uri()
         finally:
             started.cleanup()
