@@ -294,9 +294,10 @@ def landscape() -> dict[str, str]:
 
     base = (
         rect(0, 0, 1920, 300, SKY),
-        circle(1560, 112, 37, SUN),
+        circle(1560, 120, 37, SUN),
         path(
-            "M0 192C180 150 330 150 470 186S760 214 900 202S1180 128 1320 130S1560 172 1700 200S1860 200 1920 176V300H0Z",
+            "M0 192C180 150 330 150 470 186S760 214 900 202S1180 128 1320 130"
+            "S1560 172 1700 200S1860 200 1920 176V300H0Z",
             FAR,
         ),
         path("M0 214C160 192 300 206 460 224S760 250 960 246S1300 228 1440 206S1760 176 1920 196V300H0Z", MID),
@@ -341,10 +342,10 @@ def landscape() -> dict[str, str]:
             ),
         ),
         "wind-turbines": (
-            at(180, 256, turbine(146, 8)),
-            at(250, 250, turbine(118, 50)),
-            at(1690, 246, turbine(150, 20)),
-            at(1772, 244, turbine(122, 74)),
+            at(180, 256, turbine(120, 8)),
+            at(250, 250, turbine(98, 50)),
+            at(1690, 246, turbine(118, 20)),
+            at(1772, 244, turbine(98, 74)),
         ),
         "solar-roofs": (
             *(at(x, y, roof_panel()) for x, y, _ in (HOUSES[0], HOUSES[2], HOUSES[3])),
@@ -462,11 +463,13 @@ def scene(
         rect(0, 0, w, h, sky),
         circle(*sun, SUN) if sun else "",
         path(
-            f"M0 {ground - 40}C150 {ground - 110} 300 {ground - 70} 430 {ground - 62}S640 {ground - 84} 720 {ground - 60}V{h}H0Z",
+            f"M0 {ground - 40}C150 {ground - 110} 300 {ground - 70} 430 {ground - 62}"
+            f"S640 {ground - 84} 720 {ground - 60}V{h}H0Z",
             FAR,
         ),
         path(
-            f"M0 {ground + 22}C160 {ground - 8} 320 {ground - 14} 470 {ground + 2}S650 {ground + 12} 720 {ground - 2}V{h}H0Z",
+            f"M0 {ground + 22}C160 {ground - 8} 320 {ground - 14} 470 {ground + 2}"
+            f"S650 {ground + 12} 720 {ground - 2}V{h}H0Z",
             MID,
         ),
         *parts,
@@ -495,7 +498,6 @@ def sheet(*lines: str) -> str:
 
 
 def pictures() -> dict[str, str]:
-    school = put(130, 352, hall(330, 6, 150))
     ink_lines = "".join(rect(16, 26 + i * 20, 88 if i % 3 else 60, 8, "#C9CFC9", 4) for i in range(5))
     flakes = "".join(
         circle(x, y, 4, WHITE)
@@ -660,7 +662,8 @@ def pictures() -> dict[str, str]:
             put(440, 430, person(LEAF, SKIN[1], "#4A3428"), 1.75),
             put(580, 430, person(BLUE, SKIN[2], "#8A4B2A"), 1.75),
             path(
-                "M250 60H470Q494 60 494 84V142Q494 166 470 166H390L356 200L352 166H250Q226 166 226 142V84Q226 60 250 60Z",
+                "M250 60H470Q494 60 494 84V142Q494 166 470 166H390L356 200L352 166"
+                "H250Q226 166 226 142V84Q226 60 250 60Z",
                 WHITE,
             ),
             put(316, 113, sprig(46, LEAF)),

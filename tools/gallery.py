@@ -3,6 +3,9 @@
 python tools/gallery.py OUT [PAGE...]
 """
 
+# Sample texts are whole sentences, a page is one long list of widgets.
+# ruff: noqa: E501, PLR0915
+
 import os
 import sys
 from collections.abc import Callable
@@ -34,7 +37,7 @@ from klimatpeli.ui.charts import (
 )
 from klimatpeli.ui.landscape import Landscape
 from klimatpeli.ui.numbers import NumberFormat
-from klimatpeli.ui.theme import AudienceScope, setup_application, theme_manager, theme_of
+from klimatpeli.ui.theme import AudienceScope, setup_application, theme_manager
 from klimatpeli.ui.widgets import (
     CardData,
     CardGrid,
@@ -722,6 +725,7 @@ def shoot(window: QWidget, size: tuple[int, int], target: Path) -> None:
     QApplication.processEvents()
     QApplication.processEvents()
     picture = QPixmap(*size)
+    picture.fill(theme_manager().theme.color("paper"))
     window.render(picture, QPoint())
     picture.save(str(target))
     window.close()
@@ -735,8 +739,7 @@ def main(arguments: list[str]) -> int:
         return 2
     out = Path(arguments[0])
     out.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = QApplication([])
     setup_application(app, reduced_motion=True)
     wanted = arguments[1:]
     for palette, scale, pages in VARIANTS:
@@ -748,7 +751,6 @@ def main(arguments: list[str]) -> int:
             build, size = PAGES[name]
             suffix = "" if (palette, scale) == ("light", 1.0) else f"-{palette}-{round(scale * 100)}"
             window = build()
-            assert theme_of(window) is not None
             shoot(window, size, out / f"{name}{suffix}.png")
     return 0
 

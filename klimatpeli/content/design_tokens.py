@@ -23,6 +23,8 @@ class Palette:
     muted: str
     line: str
     """Hairlines and resting borders; decoration only."""
+    grid: str
+    """Helping lines behind a chart; decoration only."""
     border: str
     """Borders that carry meaning: entry fields, empty slots (3:1)."""
     track: str
@@ -65,6 +67,7 @@ LIGHT = Palette(
     ink="#10241F",
     muted="#54665F",
     line="#E3DFD2",
+    grid="#E7E3D8",
     border="#7F8C86",
     track="#ECE8DB",
     spruce="#0E3B34",
@@ -104,6 +107,7 @@ DARK = Palette(
     ink="#F1F4F1",
     muted="#A9B9B2",
     line="#2B3B36",
+    grid="#2B3B36",
     border="#75877F",
     track="#24342F",
     spruce="#0E3B34",
@@ -143,12 +147,13 @@ HIGH_CONTRAST = Palette(
     ink="#000000",
     muted="#2B2B2B",
     line="#000000",
+    grid="#BDBDBD",
     border="#000000",
     track="#D9D9D9",
     spruce="#001F1A",
     on_spruce="#FFFFFF",
     on_spruce_muted="#FFFFFF",
-    spruce_line="#FFFFFF",
+    spruce_line="#4A6A63",
     leaf="#005A44",
     leaf_bright="#7CE0B8",
     leaf_text="#004936",

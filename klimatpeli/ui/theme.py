@@ -314,6 +314,7 @@ def stylesheet(theme: Theme) -> str:
         padding: {px(8)}px {px(12)}px; selection-background-color: {c.primary};
         selection-color: {c.on_primary}; font-size: {theme.font_px("body")}px;
     }}
+    QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {c.muted}; }}
     QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ min-height: {px(24)}px; }}
     QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QDateEdit:hover, QSpinBox:hover, QComboBox:hover {{
         border-color: {c.ink};
@@ -326,7 +327,10 @@ def stylesheet(theme: Theme) -> str:
         background: {c.paper}; color: {c.muted}; border-color: {c.line};
     }}
     QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QDateEdit[invalid="true"],
-    QComboBox[invalid="true"] {{ border: 2px solid {c.lingonberry}; }}
+    QComboBox[invalid="true"], QDoubleSpinBox[invalid="true"] {{ border: 2px solid {c.lingonberry}; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
+        border: 0; padding: 0; min-height: 0; background: transparent;
+    }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {px(32)}px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{
         image: url("{down}"); width: {px(16)}px; height: {px(16)}px;

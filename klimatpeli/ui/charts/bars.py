@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
@@ -379,29 +379,42 @@ class Waterfall(Chart):
             painter.setBrush(self._color(theme, step, i == count - 1))
             radius = min(theme.px(5), bar.height() / 2)
             painter.drawRoundedRect(bar, radius, radius)
-            text_box = QRectF(i * slot, top - value_height - theme.px(3), slot, value_height)
+            text_box = QRectF((i - 0.5) * slot, top - value_height - theme.px(3), 2 * slot, value_height)
             paint_line_of_text(painter, text_box, self._text(step), value_font, theme.color("ink"), align=_CENTER)
             if i and step.kind == "change":
                 painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF((i - 1) * slot + (slot + bar_width) / 2, y(start)), QPointF(x, y(start)))
-            taken += [bar, text_box]
-            center = min(max((i + 0.5) * slot, label_width / 2), self.width() - label_width / 2)
-            if not staggered:
-                center = (i + 0.5) * slot
-            drop = block + theme.px(4) if staggered and i % 2 else 0
-            if drop:
-                painter.setPen(QPen(theme.color("border"), 1))
-                painter.drawLine(
-                    QPointF((i + 0.5) * slot, plot.bottom() + 4), QPointF((i + 0.5) * slot, plot.bottom() + drop + 4)
-                )
-            box = QRectF(center - label_width / 2, plot.bottom() + theme.px(8) + drop, label_width, block)
-            paint_text(painter, box, "\n".join(lines[i]), label_font, theme.color("ink"), align=_CENTER, spacing=1.12)
+            taken += [bar, text_box.adjusted(slot / 2, 0, -slot / 2, 0)]
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(QPointF(0, y(0.0)), QPointF(self.width(), y(0.0)))
+        self._paint_labels(painter, theme, plot.bottom(), lines, label_font, label_width, staggered)
         if self._target_kt is not None:
             self._paint_target(painter, theme, y(self._target_kt), taken)
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
+
+    def _paint_labels(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        top: float,
+        lines: Sequence[Sequence[str]],
+        font: QFont,
+        width: float,
+        staggered: bool,
+    ) -> None:
+        slot = self.width() / len(lines)
+        block = max(len(label) for label in lines) * line_height(font, 1.12)
+        for i, label in enumerate(lines):
+            middle = (i + 0.5) * slot
+            widest = max(QFontMetricsF(font).horizontalAdvance(line) for line in label) + 2
+            center = min(max(middle, widest / 2), self.width() - widest / 2)
+            drop = block + theme.px(4) if staggered and i % 2 else 0
+            if drop:
+                painter.setPen(QPen(theme.color("border"), 1))
+                painter.drawLine(QPointF(middle, top + 4), QPointF(middle, top + drop + 4))
+            box = QRectF(center - width / 2, top + theme.px(8) + drop, width, block)
+            paint_text(painter, box, "\n".join(label), font, theme.color("ink"), align=_CENTER, spacing=1.12)
 
     def _label_font(self, theme: Theme, slot: float) -> tuple[QFont, bool]:
         """The largest font whose words fit a bar's width; else labels take turns in two rows."""

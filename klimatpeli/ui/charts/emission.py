@@ -352,7 +352,7 @@ class EmissionChart(Chart):
         kt = frame.floor_kt
         while kt <= frame.top_kt + 1e-9:
             y = round(frame.y(kt)) + 0.5
-            painter.setPen(QPen(theme.color("border" if abs(kt) < 1e-9 else "line"), 1))
+            painter.setPen(QPen(theme.color("border" if abs(kt) < 1e-9 else "grid"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             box = QRectF(0, y - metrics.height() / 2, plot.left() - theme.px(8), metrics.height())
             paint_line_of_text(

@@ -666,7 +666,7 @@ class CardGrid(Themed, QScrollArea):
     def set_cards(self, cards: Iterable[CardData], *, range_scale: float = 0.0) -> None:
         """Show these cards in this order.
 
-        With ``range_scale`` (kt) the strips of all cards share one scale; without, each shows how wide its own range is.
+        With ``range_scale`` (kt) the strips of all cards share one scale; without, each shows its own range.
         """
         wanted = list(cards)
         scale = range_scale

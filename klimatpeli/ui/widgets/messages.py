@@ -171,7 +171,7 @@ class Toast(Themed, QWidget):
         theme = self.theme
         painter = antialiased(QPainter(self))
         rect = QRectF(self.rect()).adjusted(12, 8, -12, -16)
-        paint_shadow(painter, rect, theme.px(18), theme, lift=1.0)
+        paint_shadow(painter, rect, theme.px(18), theme, lift=1.0, reach=9)
         painter.setPen(theme.pen("on_spruce", 1) if theme.palette.name != "light" else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("spruce"))
         painter.drawRoundedRect(rect, theme.px(18), theme.px(18))

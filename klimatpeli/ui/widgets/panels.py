@@ -183,7 +183,7 @@ class Divider(Themed, QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """Vertical scrolling without a frame; put widgets into ``scroll.body``."""
+    """Scrolling without a frame; put widgets into ``scroll.body``. Sideways only when large text needs it."""
 
     def __init__(
         self,
@@ -198,7 +198,6 @@ class ScrollPage(QScrollArea):
         name_widget(self, object_name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = Page(tone=tone)
