@@ -280,8 +280,15 @@ def _assets() -> Assets:
 
 
 def _folder_faults(here: Shelf) -> list[Fault]:
-    load_library(here.root, _assets())
+    from klimatpeli.content.templates import read_template
+
+    library = load_library(here.root, _assets())
     faults: list[Fault] = []
+    for path in sorted((here.root / "templates").glob("*.yaml")):
+        try:
+            read_template(path, library)
+        except ContentError as error:
+            faults += error.faults
     for path, _ in here.pack_files():
         try:
             load_pack(path, here)
