@@ -310,7 +310,8 @@ def best_plan(
         )
         if not candidate.optimal or time.monotonic() >= deadline:
             break
-        if not (master.sharpen(candidate) or master.split(candidate)):
+        sharpened, split = master.sharpen(candidate), master.split(candidate)
+        if not (sharpened or split):
             closed_kt = min(closed_kt, candidate_kt)
             master.shut_out(candidate)
     return best

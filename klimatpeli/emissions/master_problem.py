@@ -6,8 +6,10 @@ below by tangents. Three things are relaxed, always downwards, and sharpened as 
 
 * exponentials by their tangents, added where a solution needs them;
 * amounts within a column run along a chord, which promises too much; the column is split where it was used;
-* what shifts bring into other sectors is a product, bounded by its McCormick lower envelopes. Where that is all
-  that is left, the combination is shut out and its true total remembered by the caller.
+* what shifts bring into other sectors is a product, bounded by its McCormick lower envelopes on parts of a
+  sector's range; a part is split where a solution lies below the product.
+
+What then remains (chains of shifts) is closed by shutting the combination out; the caller remembers its total.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ _LOG_FULL = -16.0  # a full cut; e**-16 of a sector is below a gram per tonne
 _FIRST_TANGENTS = np.linspace(-3.0, 0.0, 13)
 _TIGHT = 1e-7  # kt; a bound this near to its function needs no further tangent
 _MIP_GAP = 1e-7
+_MARGIN = 1e-3  # between a range's end and what can be reached
+_NEAREST_BREAK = 1e-3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -250,6 +254,11 @@ class MasterProblem:
         self._deepest = {row: sum(logs.values()) for row, logs in deepest.items()}
         self._flow_top = {key: sum(top.values()) for key, top in flows.items()}
         self._full_most = {row: sum(most.values()) for row, most in full.items()}
+        self._place_tangents()
+        joined = {row for key in self._flow_top for row in key if row in self._deepest}
+        self._breaks = {row: [self._deepest[row] - _MARGIN, 0.0] for row in sorted(joined)}
+
+    def _place_tangents(self) -> None:
         for row, low in self._deepest.items():
             self._exp_tangents[row] = {float(z) for z in _FIRST_TANGENTS if z >= low} | {max(low, -8.0)}
         for row in {source for source, _ in self._flow_top}:
@@ -299,13 +308,14 @@ class MasterProblem:
         """Solve the relaxation as it stands."""
         if not self._columns:
             return Candidate((), sum(self._kt), True, np.zeros(0))
-        layout = _Layout(self._columns, self._deepest, self._flow_top, self._g_tangents)
+        layout = self._layout()
         rows = _Rows()
         self._rules(layout, rows)
         self._relations(layout, rows)
         cost, lower, upper = self._objective_and_bounds(layout)
         integrality = np.zeros(layout.size, dtype=np.int64)
         integrality[: len(self._columns)] = 1
+        integrality[layout.parts] = 1
         found = milp(
             cost,
             integrality=integrality,
@@ -393,26 +403,48 @@ class MasterProblem:
             for z in tangents:  # v >= g(z0) + g'(z0) (z - z0)
                 slope = _g_slope(z)
                 rows.add({layout.z(row): slope, layout.v(row): -1.0}, slope * z - _g(z))
+        for row, breaks in self._breaks.items():
+            parts = range(len(breaks) - 1)
+            rows.add({layout.part(row, k): 1.0 for k in parts}, 1.0, 1.0)
+            rows.add({layout.z(row): -1.0, **{layout.part(row, k): breaks[k] for k in parts}}, 0.0)
+            rows.add({layout.z(row): 1.0, **{layout.part(row, k): -breaks[k + 1] for k in parts}}, 0.0)
         into: dict[int, dict[int, float]] = {}
         for key, coefficients in flows.items():
             source, destination = key
-            top, least = self._flow_top[key], _g(self._deepest[source])
             rows.add(coefficients, 0.0, 0.0)
-            released = dict.fromkeys(full.get(source, {}), -top)
-            rows.add({layout.flow(key): least, layout.p(key): -1.0, **released}, 0.0)
-            rows.add({layout.flow(key): 1.0, layout.v(source): top, layout.p(key): -1.0, **released}, top)
-            inflow = into.setdefault(destination, {})
+            released = dict.fromkeys(full.get(source, {}), -self._flow_top[key])
+            product = (layout.flow(key), layout.v(source), layout.p(key))
+            self._envelopes(layout, rows, source, product, self._flow_top[key], _g, released)
+            inflow = into.setdefault(destination, {layout.inflow(destination): -1.0})
             inflow[layout.p(key)] = self._kt[source]
             for i, value in caused[key].items():
                 inflow[i] = inflow.get(i, 0.0) + self._kt[source] * value
         for row, inflow in into.items():
-            if row not in self._deepest:
-                rows.add({**inflow, layout.q(row): -1.0}, 0.0)
-                continue
-            top = self._inflow_top(row)
-            least = math.exp(self._deepest[row])
-            rows.add({**{i: least * value for i, value in inflow.items()}, layout.q(row): -1.0}, 0.0)
-            rows.add({**inflow, layout.r(row): top, layout.q(row): -1.0}, top)
+            rows.add(inflow, 0.0, 0.0)
+            if row in self._deepest:
+                product = (layout.inflow(row), layout.r(row), layout.q(row))
+                self._envelopes(layout, rows, row, product, self._inflow_top(row), math.exp, {})
+            else:
+                rows.add({layout.inflow(row): 1.0, layout.q(row): -1.0}, 0.0)
+
+    def _envelopes(
+        self,
+        layout: _Layout,
+        rows: _Rows,
+        row: int,
+        product: tuple[int, int, int],
+        top: float,
+        rising: Callable[[float], float],
+        released: Mapping[int, float],
+    ) -> None:
+        """McCormick: amount * value <= result, with 0 <= amount <= top and value = rising(z) on each part of z."""
+        amount, value, result = product
+        breaks = self._breaks[row]
+        for k in range(len(breaks) - 1):
+            low, high = rising(breaks[k]), rising(breaks[k + 1])
+            off = {layout.part(row, k): top}  # a part that z is not in says nothing
+            rows.add({amount: low, result: -1.0, **released, **off}, top)
+            rows.add({amount: high, value: top, result: -1.0, **released, **off}, top + high * top)
 
     def _inflow_top(self, row: int) -> float:
         factors: dict[int, float] = {}
@@ -437,7 +469,7 @@ class MasterProblem:
         for key, top in self._flow_top.items():
             upper[layout.flow(key)] = upper[layout.p(key)] = top + 1.0
             cost[layout.q(key[1])] = 1.0
-            upper[layout.q(key[1])] = np.inf
+            upper[layout.q(key[1])] = upper[layout.inflow(key[1])] = np.inf
         return cost, lower, upper
 
     # -- sharpening -------------------------------------------------------------------------------------------
@@ -452,7 +484,7 @@ class MasterProblem:
 
     def sharpen(self, candidate: Candidate) -> bool:
         """Add tangents where the solution lies below its functions; False if it lies on them."""
-        layout = _Layout(self._columns, self._deepest, self._flow_top, self._g_tangents)
+        layout = self._layout()
         if not candidate.values.size:
             return False
         added = False
@@ -467,7 +499,29 @@ class MasterProblem:
             if (_g(z) - v) * self._kt[row] * reach > _TIGHT and z not in tangents and z > -30:
                 tangents.add(z)
                 added = True
+        for row in self._below_products(layout, candidate.values):
+            z = float(candidate.values[layout.z(row)])
+            if min(abs(z - known) for known in self._breaks[row]) > _NEAREST_BREAK:
+                self._breaks[row] = sorted([*self._breaks[row], z])
+                added = True
         return added
+
+    def _below_products(self, layout: _Layout, values: FloatArray) -> set[int]:
+        """Rows on whose range a product lies below its factors."""
+        found = set()
+        for key in self._flow_top:
+            source, destination = key
+            reached = float(values[layout.flow(key)]) * _g(float(values[layout.z(source)]))
+            if (reached - float(values[layout.p(key)])) * self._kt[source] > _TIGHT:
+                found.add(source)
+            if destination in self._deepest:
+                reached = float(values[layout.inflow(destination)]) * math.exp(values[layout.z(destination)])
+                if reached - float(values[layout.q(destination)]) > _TIGHT:
+                    found.add(destination)
+        return found
+
+    def _layout(self) -> _Layout:
+        return _Layout(self._columns, self._deepest, self._flow_top, self._g_tangents, self._breaks)
 
     def split(self, candidate: Candidate) -> bool:
         """Split the amounts that the solution used; False if all were exact."""
@@ -509,6 +563,7 @@ class _Layout:
         deepest: Mapping[int, float],
         flows: Mapping[tuple[int, int], float],
         g_rows: Mapping[int, set[float]],
+        breaks: Mapping[int, Sequence[float]],
     ) -> None:
         self._columns = len(columns)
         names: list[tuple[str, object]] = [("z", row) for row in deepest]
@@ -517,8 +572,12 @@ class _Layout:
         names += [("flow", key) for key in flows]
         names += [("p", key) for key in flows]
         names += [("q", row) for row in dict.fromkeys(into for _, into in flows)]
+        names += [("inflow", row) for row in dict.fromkeys(into for _, into in flows)]
+        first_part = 2 * self._columns + len(names)
+        names += [("part", (row, k)) for row, ends in breaks.items() for k in range(len(ends) - 1)]
         self._place = {name: 2 * self._columns + number for number, name in enumerate(names)}
         self.size = 2 * self._columns + len(names)
+        self.parts = slice(first_part, self.size)
 
     def stretch(self, column: int) -> int:
         return self._columns + column
@@ -540,3 +599,9 @@ class _Layout:
 
     def q(self, row: int) -> int:
         return self._place["q", row]
+
+    def inflow(self, row: int) -> int:
+        return self._place["inflow", row]
+
+    def part(self, row: int, number: int) -> int:
+        return self._place["part", (row, number)]

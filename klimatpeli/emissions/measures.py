@@ -170,11 +170,8 @@ class PlannedMeasure:
 
     def strength(self, years: Sequence[int]) -> FloatArray:
         """How much of the effect is there in each year, 0 to 1."""
-        age = np.asarray(years, dtype=np.float64) - self.first_year
-        strength = np.clip((age + 1.0) / self.ramp_years, 0.0, 1.0)
-        if self.lifetime_years is not None:
-            strength[age >= self.lifetime_years] = 0.0
-        return strength
+        row: FloatArray = strengths((self,), years)[0]
+        return row
 
     def amount_scale(self, effect: Cut | Shift, sector_kt: float) -> float:
         """What turns an amount of an effect's range into the part of its sector that all units take.
@@ -198,3 +195,17 @@ class PlannedMeasure:
             sector_kt: The sector in the inventory's last year.
         """
         return self.realised * min(1.0, amount * self.amount_scale(effect, sector_kt))
+
+
+def strengths(measures: Sequence[PlannedMeasure], years: Sequence[int]) -> FloatArray:
+    """How much of each measure's effect is there in each year, 0 to 1, shape (measure, year)."""
+    timing = np.array(
+        [
+            (one.first_year, one.ramp_years, np.inf if one.lifetime_years is None else one.lifetime_years)
+            for one in measures
+        ]
+    ).reshape(-1, 3)
+    age = np.array(years, dtype=np.float64) - timing[:, :1]
+    strength: FloatArray = np.minimum(np.maximum((age + 1.0) / timing[:, 1:2], 0.0), 1.0)
+    strength[age >= timing[:, 2:]] = 0.0
+    return strength

@@ -15,7 +15,7 @@ import numpy as np
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
 from klimatpeli.emissions.errors import MissingYear, ShiftCircle
-from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift
+from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift, strengths
 
 T_PER_KT = 1000.0
 
@@ -155,36 +155,39 @@ class _PreparedMeasure:
     outside_kt: FloatArray | None
 
 
-def _log_kept(taken: FloatArray) -> FloatArray:
-    kept: FloatArray = np.full(taken.shape, -np.inf)
-    return np.log1p(-taken, out=kept, where=taken < 1.0)
-
-
-def _prepare(baseline: Baseline, measure: PlannedMeasure, case: Case) -> _PreparedMeasure:
-    strength = measure.strength(baseline.years)
-    takings: list[Taking] = []
-    credits_kt: FloatArray | None = None
-    outside_kt: FloatArray | None = None
-    for index, effect in enumerate(measure.effects):
-        if isinstance(effect, (Cut, Shift)):
-            row = baseline.row(effect.sector)
-            sector_kt = float(baseline.emissions_kt[row, 0])
-            taken = measure.taken_share(effect, effect.amount.at(case), sector_kt)
-            log_kept = _log_kept(taken * strength)
-            if isinstance(effect, Cut):
-                takings.append(Taking(measure.id, index, row, log_kept))
-            else:
-                into_row = baseline.row(effect.to)
-                carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
-                takings.append(Taking(measure.id, index, row, log_kept, into_row, carried))
-        elif isinstance(effect, Credit):
-            scale = effect.gwh.at(case) * measure.units * measure.realised / T_PER_KT
-            credit = scale * strength * baseline.grid_factor_g_per_kwh
-            credits_kt = credit if credits_kt is None else credits_kt + credit
-        elif isinstance(effect, Outside):
-            less = effect.kt.at(case) * measure.units * measure.realised * strength
-            outside_kt = less if outside_kt is None else outside_kt + less
-    return _PreparedMeasure(measure, tuple(takings), credits_kt, outside_kt)
+def _prepare(baseline: Baseline, measures: Sequence[PlannedMeasure], case: Case) -> list[_PreparedMeasure]:
+    """Work out all effects of some measures, in one sweep over all of them."""
+    strength = strengths(measures, baseline.years)
+    acting: list[tuple[int, int, Cut | Shift, float]] = []
+    credits_kt: dict[int, FloatArray] = {}
+    outside_kt: dict[int, FloatArray] = {}
+    for number, measure in enumerate(measures):
+        scale = measure.units * measure.realised
+        for index, effect in enumerate(measure.effects):
+            if isinstance(effect, (Cut, Shift)):
+                sector_kt = float(baseline.emissions_kt[baseline.row(effect.sector), 0])
+                share = measure.taken_share(effect, effect.amount.at(case), sector_kt)
+                acting.append((number, index, effect, share))
+            elif isinstance(effect, Credit):
+                in_kt = effect.gwh.at(case) * scale / T_PER_KT * baseline.grid_factor_g_per_kwh * strength[number]
+                credits_kt[number] = credits_kt.get(number, 0.0) + in_kt
+            elif isinstance(effect, Outside):
+                outside_kt[number] = outside_kt.get(number, 0.0) + effect.kt.at(case) * scale * strength[number]
+    taken = np.array([share for *_, share in acting])[:, np.newaxis] * strength[[number for number, *_ in acting]]
+    log_kept: FloatArray = np.full(taken.shape, -np.inf)
+    np.log1p(-taken, out=log_kept, where=taken < 1.0)
+    takings: dict[int, list[Taking]] = {}
+    for (number, index, effect, _), logs in zip(acting, log_kept, strict=True):
+        row = baseline.row(effect.sector)
+        into_row, carried = None, None
+        if isinstance(effect, Shift):
+            into_row = baseline.row(effect.to)
+            carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
+        takings.setdefault(number, []).append(Taking(measures[number].id, index, row, logs, into_row, carried))
+    return [
+        _PreparedMeasure(measure, tuple(takings.get(n, ())), credits_kt.get(n), outside_kt.get(n))
+        for n, measure in enumerate(measures)
+    ]
 
 
 def removal_weights(log_kept: FloatArray) -> FloatArray:
@@ -253,7 +256,7 @@ class PreparedPlan:
         """
         self.baseline = baseline
         self.case: Case = case
-        prepared = sorted((_prepare(baseline, measure, case) for measure in measures), key=_order_key)
+        prepared = sorted(_prepare(baseline, tuple(measures), case), key=_order_key)
         self._measures: tuple[_PreparedMeasure, ...] = tuple(prepared)
         years = len(baseline.years)
         by_row: dict[int, list[Taking]] = {row: [] for row in range(len(baseline.sectors))}
@@ -266,7 +269,7 @@ class PreparedPlan:
 
     def with_measure(self, measure: PlannedMeasure) -> PreparedPlan:
         """The plan with one measure more."""
-        added = _prepare(self.baseline, measure, self.case)
+        (added,) = _prepare(self.baseline, (measure,), self.case)
         return self._changed(tuple(sorted((*self._measures, added), key=_order_key)), added.takings)
 
     def without(self, measure_id: str) -> PreparedPlan:

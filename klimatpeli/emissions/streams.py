@@ -74,3 +74,9 @@ def normal_draws(key: str, draws: int) -> FloatArray:
     """Draws from the standard normal distribution."""
     values: FloatArray = _unit_normal(draws)[stream_order(key, draws)]
     return values
+
+
+def forget() -> None:
+    """Give back the memory of draws made so far; the same draws come again when asked for."""
+    for cached in (stream_order, _unit_pert, _unit_normal):
+        cached.cache_clear()

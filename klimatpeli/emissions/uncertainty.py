@@ -115,7 +115,7 @@ class _DrawnTaking:
     taken: Cells  # share at full strength, shape (draw,)
     strength: FloatArray  # shape (year,)
     into_row: int | None = None
-    carried: FloatArray | None = None
+    factor: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,8 +146,7 @@ def _draw_measure(drawn: DrawnBaseline, measure: PlannedMeasure) -> _DrawnMeasur
                 takings.append(_DrawnTaking(row, taken, strength))
             else:
                 into_row = baseline.row(effect.to)
-                carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
-                takings.append(_DrawnTaking(row, taken, strength, into_row, carried))
+                takings.append(_DrawnTaking(row, taken, strength, into_row, effect.factor))
         elif isinstance(effect, (Credit, Outside)):
             amount = pert_draws(key, effect.gwh if isinstance(effect, Credit) else effect.kt, drawn.draws)
             unknowns.append(amount)
@@ -168,7 +167,8 @@ class _Through:
     Attributes:
         kept: Shape (row, draw).
         row_of_year: Shape (year,).
-        caused: Per destination: kt caused there by each kt that reaches the sector, shape (year, draw).
+        caused: Per destination: kt caused there by each kt that reaches the sector, but for the two sectors'
+            intensities; shape (row, draw).
     """
 
     kept: Cells
@@ -179,32 +179,50 @@ class _Through:
 def _let_through(takings: Sequence[_DrawnTaking]) -> _Through:
     strengths = np.array([taking.strength for taking in takings])
     distinct, row_of_year = np.unique(strengths, axis=1, return_inverse=True)
-    shape = (distinct.shape[1], takings[0].taken.shape[0])
-    kept: Cells = np.ones(shape, dtype=np.float32)
+    kept: Cells = np.ones((distinct.shape[1], takings[0].taken.shape[0]), dtype=np.float32)
     for taking, levels in zip(takings, distinct.astype(np.float32), strict=True):
-        for level in np.unique(levels[levels > 0]):
-            kept[levels == level] *= np.float32(1.0) - taking.taken * level
+        lets: dict[np.float32, Cells] = {}
+        for row, level in enumerate(levels):
+            if level > 0:
+                if level not in lets:
+                    lets[level] = np.float32(1.0) - taking.taken * level
+                kept[row] *= lets[level]
     caused: dict[int, Cells] = {}
     if any(taking.into_row is not None for taking in takings):
-        parts = _removed_parts(takings, distinct)
-        for taking, part in zip(takings, parts, strict=True):
-            if taking.into_row is not None and taking.carried is not None:
-                cells = part[row_of_year] * taking.carried.astype(np.float32)[:, np.newaxis]
-                known = caused.get(taking.into_row)
-                caused[taking.into_row] = cells if known is None else known + cells
+        caused = _caused(takings, distinct.astype(np.float32), kept)
     return _Through(kept, row_of_year, caused)
 
 
-def _removed_parts(takings: Sequence[_DrawnTaking], strengths: FloatArray) -> list[Cells]:
-    """What each effect removes, as a part of what reaches the sector, shape (row, draw)."""
-    taken = [np.multiply.outer(s, t.taken).astype(np.float32) for s, t in zip(strengths, takings, strict=True)]
+def _caused(takings: Sequence[_DrawnTaking], strengths: Cells, kept: Cells) -> dict[int, Cells]:
+    """What shifts remove, as a part of what reaches the sector, times their factor; by destination."""
+    caused: dict[int, Cells] = {}
     with np.errstate(divide="ignore", invalid="ignore"):
-        logs = [np.log1p(-cells) for cells in taken]
-        total = sum(logs[1:], start=logs[0])
-        per_log = np.where(total == 0, np.float32(1.0), np.expm1(total) / total)
-        full = [cells >= 1 for cells in taken]
-        sharing = np.maximum(sum((f.astype(np.float32) for f in full[1:]), start=full[0].astype(np.float32)), 1)
-        return [np.where(f, 1 / sharing, -log * per_log) for f, log in zip(full, logs, strict=True)]
+        per_log = kept - np.float32(1)  # becomes what is removed for each unit of logarithm; 0 after a full cut
+        per_log /= np.log(kept)
+        per_log[kept == 1] = 1.0
+        sharing = _sharing(takings, strengths)
+        for taking, levels in zip(takings, strengths, strict=True):
+            if taking.into_row is None:
+                continue
+            taken: Cells = np.multiply.outer(levels, taking.taken)
+            part: Cells = np.log1p(-taken)
+            part *= -per_log
+            if sharing is not None:
+                part[taken >= 1] = (1 / sharing)[taken >= 1]
+            part *= np.float32(taking.factor)
+            known = caused.get(taking.into_row)
+            caused[taking.into_row] = part if known is None else known + part
+    return caused
+
+
+def _sharing(takings: Sequence[_DrawnTaking], strengths: Cells) -> Cells | None:
+    """How many effects take everything, shape (row, draw); None where none ever does."""
+    full = [
+        (np.multiply.outer(levels, taking.taken) >= 1).astype(np.float32)
+        for taking, levels in zip(takings, strengths, strict=True)
+        if taking.taken.max() >= 1
+    ]
+    return np.maximum(sum(full[1:], start=full[0]), 1) if full else None
 
 
 def _order_key(drawn: _DrawnMeasure) -> tuple[str, int, float, float]:
@@ -275,9 +293,20 @@ class UncertainPlan:
             if through is None:
                 self._cells[row], self._caused_kt[row] = reached, {}
                 continue
-            self._cells[row] = reached * through.kept[through.row_of_year]
-            self._caused_kt[row] = {into: reached * cells for into, cells in through.caused.items()}
+            self._cells[row] = self._flow(reached, through, through.kept)
+            self._caused_kt[row] = {
+                into: self._flow(reached, through, cells, (row, into)) for into, cells in through.caused.items()
+            }
             stale.update(through.caused)
+
+    def _flow(self, reached: Cells, through: _Through, cells: Cells, shift: tuple[int, int] | None = None) -> Cells:
+        """A part of what reaches a sector, in each year; for a shift in terms of its destination."""
+        flow: Cells = cells[through.row_of_year]
+        flow *= reached
+        if shift is not None:
+            intensity = self.drawn.baseline.intensity
+            flow *= (intensity[shift[1]] / intensity[shift[0]]).astype(np.float32)[:, np.newaxis]
+        return flow
 
     def _flow_order(self) -> list[int]:
         """All rows, sources of shifts before their destinations."""
