@@ -307,6 +307,7 @@ def stylesheet(theme: Theme) -> str:
     """Stylesheet for Qt's own widgets (entry fields, lists, scroll bars); ours paint themselves."""
     c, px = theme.palette, theme.px
     down = asset_path("icons", "chevron-down-on-field.svg").as_posix()
+    up = asset_path("icons", "chevron-up-on-field.svg").as_posix()
     return f"""
     QToolTip {{ background: {c.spruce}; color: {c.on_spruce}; border: 0; padding: {px(6)}px {px(10)}px; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
@@ -328,9 +329,22 @@ def stylesheet(theme: Theme) -> str:
     }}
     QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QDateEdit[invalid="true"],
     QComboBox[invalid="true"], QDoubleSpinBox[invalid="true"] {{ border: 2px solid {c.lingonberry}; }}
+    QSpinBox::up-button, QDoubleSpinBox::up-button {{
+        subcontrol-origin: border; subcontrol-position: top right; width: {px(30)}px; border: 0;
+    }}
+    QSpinBox::down-button, QDoubleSpinBox::down-button {{
+        subcontrol-origin: border; subcontrol-position: bottom right; width: {px(30)}px; border: 0;
+    }}
+    QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{
+        image: url("{up}"); width: {px(14)}px; height: {px(14)}px;
+    }}
+    QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+        image: url("{down}"); width: {px(14)}px; height: {px(14)}px;
+    }}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
         border: 0; padding: 0; min-height: 0; background: transparent;
     }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ padding-left: {px(11)}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {px(32)}px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{
         image: url("{down}"); width: {px(16)}px; height: {px(16)}px;

@@ -860,6 +860,17 @@ class PointsBars(Chart):
             (self.tr("Measure"), self.tr("Points")), tuple((row.label, self._value(row)) for row in self._rows)
         )
 
+    @staticmethod
+    def _label_fit(theme: Theme, label: str, role: str, weight: int, width: float, height: float) -> tuple[QFont, int]:
+        """The largest font in which the whole label fits its row, and the lines it may take."""
+        roles = ("body", "small", "caption")
+        for smaller in roles[roles.index(role) :]:
+            font = theme.font(smaller, weight)
+            lines = max(1, int(height // line_height(font, 1.08)))
+            if len(wrap_text(label, font, width)) <= lines:
+                return font, lines
+        return theme.font("caption", weight), max(1, int(height // line_height(theme.font("caption", weight), 1.08)))
+
     def _role(self, theme: Theme) -> str:
         rows = max(1, len(self._rows))
         for role in ("body", "small"):
@@ -892,8 +903,7 @@ class PointsBars(Chart):
         for i, row in enumerate(self._rows):
             y = i * row_height
             weight = 700 if row.marked else 500
-            font = theme.font(role, weight)
-            lines = 2 if text_height(row.label, font, label_width, 2, 1.08) <= row_height else 1
+            font, lines = self._label_fit(theme, row.label, role, weight, label_width, row_height)
             box = QRectF(0, y, label_width, row_height)
             paint_text(
                 painter, box, row.label, font, theme.color("ink"), align=_LEFT | _MIDDLE, max_lines=lines, spacing=1.08

@@ -200,7 +200,6 @@ def number_field(
     box.setRange(minimum, maximum)
     box.setDecimals(decimals)
     box.setGroupSeparatorShown(True)
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     if unit:
         box.setSuffix(f"\u00a0{unit}")
     box.setValue(value)

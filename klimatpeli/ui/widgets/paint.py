@@ -87,11 +87,15 @@ def _nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, edge: int, rat
         (top + edge_y, bottom - top - 2 * edge_y, float(edge), middle),
         (bottom - edge_y, edge_y, side - edge_y, edge_y),
     )
-    for x, width, source_x, source_width in columns:
-        for y, height, source_y, source_height in rows:
-            if width > 0 and height > 0:
-                source = QRectF(source_x * ratio, source_y * ratio, source_width * ratio, source_height * ratio)
-                painter.drawPixmap(QRectF(x, y, width, height), tile, source)
+    # Straight strips are stretched along themselves: smoothing would cost much and change nothing.
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    for column, (x, width, source_x, source_width) in enumerate(columns):
+        for row, (y, height, source_y, source_height) in enumerate(rows):
+            if width <= 0 or height <= 0 or column == row == 1:  # what lies on the shadow hides its middle
+                continue
+            source = QRectF(source_x * ratio, source_y * ratio, source_width * ratio, source_height * ratio)
+            painter.drawPixmap(QRectF(x, y, width, height), tile, source)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:

@@ -274,6 +274,13 @@ class TestWaterfall:
         chart.deleteLater()
 
 
+def test_a_long_measure_name_is_whole_beside_its_points(qtbot: QtBot) -> None:
+    name = "Kuuden kunnan kiinteistön öljykattiloiden korvaaminen maalämmöllä"
+    theme = theme_manager().theme
+    font, lines = PointsBars._label_fit(theme, name, "body", 700, 260, 44)
+    assert " ".join(wrap_text(name, font, 260, lines)) == name
+
+
 def every_chart() -> list[Chart]:
     split = SplitBar("Salin tuki")
     split.set_shares(0.74, 0.15, 0.11, "74 % puolesta · 15 % auki · 11 % vastaan")
