@@ -24,7 +24,6 @@ from klimatpeli.ui.widgets.paint import (
     paint_shape,
     paint_text,
     rounded,
-    text_height,
     wrap_text,
 )
 from klimatpeli.ui.widgets.panels import CastsShadow
