@@ -72,7 +72,7 @@ class Library:
     demo: DemoTexts
 
 
-_SINGLE: dict[str, type[BaseModel]] = {
+SINGLE: dict[str, type[BaseModel]] = {
     "cards.yaml": CardsFile,
     "lenses.yaml": LensesFile,
     "dialog.yaml": DialogFile,
@@ -106,7 +106,7 @@ def load_library(root: Path, pictures: Assets | None = None) -> Library:
         ContentError: With every fault of every file.
     """
     loading = Loading()
-    for name, model in _SINGLE.items():
+    for name, model in SINGLE.items():
         loading.read(root / "library" / name, model)
     for folder, model in FOLDERS.items():
         for path in sorted((root / folder).glob("*.yaml")):
