@@ -69,7 +69,7 @@ class EmissionData:
     baseline_label: str = ""
     plan_label: str = ""
     gap_label: str = ""
-    """Shown at the bracket between plan and target; empty hides the bracket."""
+    """Shown at the bracket between plan (baseline without one) and target; empty hides the bracket."""
     unit_label: str = ""
     numbers: NumberFormat = field(default_factory=NumberFormat)
 
@@ -320,7 +320,7 @@ class EmissionChart(Chart):
             self._paint_wedge(painter, data, theme, frame)
             self._paint_plan(painter, data, theme, frame)
         self._paint_right_labels(painter, data, theme, frame)
-        if data.plan_kt:
+        if data.plan_kt or data.gap_label:
             self._paint_gap(painter, data, theme, frame)
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
@@ -508,7 +508,7 @@ class EmissionChart(Chart):
     def _paint_gap(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         if data.target_year is None or data.target_kt is None or data.target_year not in data.years:
             return
-        plan = data.plan_kt[data.years.index(data.target_year)]
+        plan = (data.plan_kt or data.baseline_kt)[data.years.index(data.target_year)]
         x, y_plan, y_target = frame.x(data.target_year), frame.y(plan), frame.y(data.target_kt)
         reached = plan <= data.target_kt + 1e-6
         color = theme.color("leaf" if reached else "lingonberry")
@@ -520,7 +520,7 @@ class EmissionChart(Chart):
         painter.setBrush(color)
         painter.drawEllipse(QPointF(x, y_target), radius * 0.9, radius * 0.9)
         painter.setBrush(theme.color("surface"))
-        painter.setPen(QPen(theme.color("leaf"), max(2.5, theme.px(3.5))))
+        painter.setPen(QPen(theme.color("leaf" if data.plan_kt else "muted"), max(2.5, theme.px(3.5))))
         painter.drawEllipse(QPointF(x, y_plan), radius, radius)
         label = self._wedge.label if self._wedge is not None and self._wedge.label else data.gap_label
         if label:

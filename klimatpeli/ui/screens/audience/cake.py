@@ -56,7 +56,7 @@ class Cake(Themed, QWidget):
         painter.setBrush(theme.color("line"))
         painter.drawEllipse(QPointF(center.x(), center.y() + 25.5 * unit), 33 * unit, 5 * unit)
         if not self._served:
-            return
+            painter.setOpacity(0.16)
         drop = (1 - self._fall.value) * (center.y() + 60 * unit)
         self._paint_cake(painter, theme, QPointF(center.x(), center.y() - drop), unit)
 
@@ -114,7 +114,7 @@ class Cake(Themed, QWidget):
         flown = self._fall.value
         for number in range(CONFETTI):
             angle = number * 2.399963
-            away = 0.30 + 0.22 * ((number * 7) % 11) / 11
+            away = 0.28 + 0.18 * ((number * 7) % 11) / 11
             x = width / 2 + math.cos(angle) * away * width * flown
             y = height * 0.5 + math.sin(angle) * away * height * flown
             size = theme.screen_px(10 + (number * 5) % 14)
@@ -161,8 +161,8 @@ class CakeScreen(Scene):
         panel.body.addWidget(block(Line(self.tr("The cake is worth one link of the chain."), "body", icon="link")))
         self._left.add(panel, 1)
         self._right.add(block(Line(self.tr("Votes"), "title2")))
-        self._right.add(team_tiles(view, self.tr("has voted"), self.tr("is thinking")), 1)
-        self._right.add_stretch(0)
+        self._right.add(team_tiles(view, self.tr("has voted"), self.tr("is thinking")))
+        self._right.add_stretch()
 
     def _celebrate(self, view: AudienceState, *, animate: bool) -> None:
         row = self._left.add(Box("row", spacing=32), 1)

@@ -105,7 +105,9 @@ class CardScreen(Scene):
         if option.annual_meur:
             facts.append(
                 Line(
-                    self.tr("{money} a year").format(money=numbers.meur(option.annual_meur, signed=True)),
+                    (
+                        self.tr("costs {money} a year") if option.annual_meur > 0 else self.tr("saves {money} a year")
+                    ).format(money=numbers.meur(abs(option.annual_meur))),
                     "caption",
                     "muted",
                     align=right,
@@ -117,6 +119,7 @@ class CardScreen(Scene):
         elif option.as_usual:
             facts.append(Line(self.tr("as usual"), "caption", "muted", align=right))
         row.add(TextBlock(facts, valign="center"), 34)
+        row.set_margins((0, 0, 14, 0))
         panel = panel_of(row, accent=color, padding=10)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         panel.setAccessibleName(f"{LETTERS[number % len(LETTERS)]}. {context.text(option.title)}")

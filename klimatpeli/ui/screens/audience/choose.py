@@ -32,7 +32,7 @@ from klimatpeli.ui.widgets import Chip, EmptyState, Link, Panel, Themed, name_wi
 from klimatpeli.ui.widgets.indicators import paint_chain
 from klimatpeli.ui.widgets.paint import antialiased, line_height, paint_shape, paint_text, text_height
 
-SHOWN_BARS = 9
+SHOWN_BARS = 8
 
 
 class CandidateRow(Themed, QWidget):
@@ -149,8 +149,8 @@ class ChooseScreen(Scene):
                     ),
                 )
             )
-            self._right.add(team_tiles(view, self.tr("has given its points"), self.tr("is thinking")), 1)
-            self._right.add_stretch(0)
+            self._right.add(team_tiles(view, self.tr("has given its points"), self.tr("is thinking")))
+            self._right.add_stretch()
             return
         self._show_points(view)
         self._show_consent(view)

@@ -77,9 +77,11 @@ class CloseScreen(Scene):
         row.add(
             TextBlock(
                 [
-                    Line(shown_date(self.context, iso), "title3"),
+                    Line(
+                        f"{shown_date(self.context, iso)} · {owner}" if owner else shown_date(self.context, iso),
+                        "label",
+                    ),
                     Line(item_title(self.context, view.scenario, ref), "small"),
-                    Line(owner, "caption", "muted"),
                 ],
                 valign="center",
             ),

@@ -29,8 +29,8 @@ class DialogScreen(Scene):
         self._right.add(block(Line(self.tr("Who asks whom"), "title2")))
         spoken = {dialog.team_id: dialog for dialog in view.dialogs}
         for team in view.teams:
-            self._right.add(self._pair(view, team, spoken.get(team.id)), 1)
-        self._right.add_stretch(0)
+            self._right.add(self._pair(view, team, spoken.get(team.id)))
+        self._right.add_stretch()
 
     def _asker(self, view: AudienceState, team: TeamView) -> TeamView:
         """The next team at the table sits as the board."""
@@ -68,11 +68,7 @@ class DialogScreen(Scene):
     def _large(self, view: AudienceState, dialog: DialogView) -> Panel:
         scenario = view.scenario
         panel = Panel(padding=30, spacing=14)
-        top = Box("row", spacing=24)
-        top.add(TeamName(view.team(dialog.asked_by)), 1)
-        top.add(IconView("arrow-right", "muted", 30))
-        top.add(TeamName(view.team(dialog.team_id)), 1)
-        panel.body.addWidget(top)
+        panel.body.addWidget(self._who(view.team(dialog.asked_by), view.team(dialog.team_id), "title2"))
         sector = item_sector(scenario, dialog.ref)
         panel.body.addWidget(
             block(
@@ -87,13 +83,13 @@ class DialogScreen(Scene):
             )
         )
         asked = self.tr("“{text}”").format(text=dialog.question)
-        panel.body.addWidget(block(Line(asked, "title1"), valign="center", object_name="asked"), 3)
+        panel.body.addWidget(block(Line(asked, "number"), valign="center", object_name="asked"), 3)
         if dialog.answer:
             note = NotePanel(padding=22)
             note.body.addWidget(
                 block(Line(self.tr("The answer"), "small", "muted"), Line(dialog.answer, "title3", weight=500))
             )
-            panel.body.addWidget(note, 2)
+            panel.body.addWidget(note)
         last = Box("row", spacing=20)
         last.add(self._verdict(dialog, "title3"))
         told = self.tr("One link for free.") if dialog.clear else self.tr("No link this time.")
@@ -103,16 +99,20 @@ class DialogScreen(Scene):
 
     def _pair(self, view: AudienceState, team: TeamView, dialog: DialogView | None) -> Panel:
         asker = view.team(dialog.asked_by) if dialog is not None else self._asker(view, team)
-        row = Box("row", spacing=16)
-        row.add(TeamName(asker, "label"), 1)
-        row.add(IconView("arrow-right", "muted", 22))
-        row.add(TeamName(team, "label"), 1)
-        panel = panel_of(row, padding=14, spacing=8)
         if dialog is not None:
-            panel.body.addWidget(self._verdict(dialog))
+            chip = self._verdict(dialog)
         elif team.locked:
-            panel.body.addWidget(Chip(self.tr("locked"), "lock", "neutral"))
+            chip = Chip(self.tr("locked"), "lock", "neutral")
         else:
-            panel.body.addWidget(Chip(self.tr("still to come"), "dots", "neutral"))
-        panel.setMaximumHeight(panel.theme.screen_px(220))
+            chip = Chip(self.tr("still to come"), "dots", "neutral")
+        panel = panel_of(self._who(asker, team, "label"), chip, padding=14, spacing=8)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return panel
+
+    def _who(self, asker: TeamView, team: TeamView, role: str) -> Box:
+        row = Box("row", spacing=22)
+        row.add(TeamName(asker, role))
+        row.add(IconView("arrow-right", "muted", 24))
+        row.add(TeamName(team, role))
+        row.add_stretch()
+        return row

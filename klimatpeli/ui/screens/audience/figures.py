@@ -100,6 +100,7 @@ def emission_data(
     ruler = ruler_of(scenario)
     inventory = scenario.inventory
     target = scenario.target
+    first = _first_shown(scenario)
     size = {
         sector: inventory.values_kt[row][-1] or 0.0
         for row, sector in enumerate(inventory.sectors)
@@ -110,15 +111,14 @@ def emission_data(
         SectorSeries(
             sector,
             context.sector(scenario, sector, short=True),
-            inventory.values_kt[inventory.sectors.index(sector)],
+            inventory.values_kt[inventory.sectors.index(sector)][first:],
         )
         for sector in order
     )
     without = project(ruler.baseline, ())
     baseline = tuple(without.baseline_total_kt.tolist())
     band = band_of(view, measures) if measures else None
-    shown = plan if plan is not None else None
-    end_kt = total_kt(view, shown) if shown is not None else total_kt(view, without)
+    end_kt = total_kt(view, without if plan is None else plan)
     short_kt = end_kt - view.target_kt
     if short_kt > 0.05:
         gap = translate("AudienceFigures", "gap {amount}").format(
@@ -126,9 +126,9 @@ def emission_data(
         )
     else:
         gap = translate("AudienceFigures", "target reached")
-    plan_kt = shown.total_kt(counts_credits=target.counts_credits) if shown is not None else None
+    plan_kt = None if plan is None else plan.total_kt(counts_credits=target.counts_credits)
     return EmissionData(
-        history_years=inventory.years,
+        history_years=inventory.years[first:],
         sectors=sectors,
         years=ruler.baseline.years,
         baseline_kt=baseline,
@@ -141,10 +141,19 @@ def emission_data(
             percent=numbers.percent(-view.target_reduction)
         ),
         baseline_label=translate("AudienceFigures", "without new measures"),
-        plan_label=plan_label if shown is not None else "",
-        gap_label=gap if shown is not None else "",
+        plan_label="" if plan is None else plan_label,
+        gap_label=gap,
         numbers=numbers,
     )
+
+
+def _first_shown(scenario: Scenario) -> int:
+    """Index of the first history year worth its room: the last unbroken run, or the base year before it."""
+    years = scenario.inventory.years
+    index = len(years) - 1
+    while index and years[index - 1] == years[index] - 1:
+        index -= 1
+    return min(index, years.index(scenario.target.base_year))
 
 
 def pictured(scenario: Scenario, kt: float, turn: int = 0) -> tuple[Equivalent, float] | None:

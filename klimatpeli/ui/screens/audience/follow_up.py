@@ -71,7 +71,7 @@ class FollowUpScreen(Scene):
             return
         complete = sum(entry.follow_up.complete for entry in view.joint)
         top = self._column.add(Box("row", spacing=50))
-        top.add(block(Line(self.tr("Who does it, how do we see it, when do we ask?"), "title1"), valign="center"), 62)
+        top.add(block(Line(self.tr("Who does it, how do we see it, when do we ask?"), "title2"), valign="center"), 62)
         gauge = Gauge(self.tr("Complete"), "circle-check")
         gauge.set_value(
             complete / len(view.joint), self.tr("{done} of {all}").format(done=complete, all=len(view.joint))
@@ -110,6 +110,7 @@ class FollowUpScreen(Scene):
     def _row(self, view: AudienceState, entry: JointView) -> Box:
         context, follow_up = self.context, entry.follow_up
         row = Box("row", spacing=12)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         title = TextBlock(
             [
                 Line(
@@ -123,7 +124,6 @@ class FollowUpScreen(Scene):
             valign="center",
         )
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        title.setToolTip("")
         row.add(title, COLUMNS[0])
         row.add(Cell(_lines(follow_up.owner), self.tr("owner?")), COLUMNS[1])
         row.add(Cell(self._indicator(follow_up), self.tr("indicator?")), COLUMNS[2])

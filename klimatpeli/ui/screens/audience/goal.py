@@ -8,11 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from klimatpeli.emissions.projection import project
 from klimatpeli.game.audience import AudienceState, ConfidenceView, StanceView, TeamView
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.audience.figures import baseline_kt, emission_data, ruler_of
+from klimatpeli.ui.screens.audience.figures import baseline_kt, emission_data
 from klimatpeli.ui.screens.audience.kit import (
     STANCE_LOOK,
     Box,
@@ -26,7 +25,7 @@ from klimatpeli.ui.screens.audience.kit import (
     team_tiles,
     title,
 )
-from klimatpeli.ui.widgets import Chip, Panel, Themed
+from klimatpeli.ui.widgets import Chip, Panel, Text, Themed
 from klimatpeli.ui.widgets.paint import antialiased
 
 CONFIDENCE_STEPS = 5
@@ -73,10 +72,8 @@ class GoalScreen(Scene):
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         context = self.context
-        ruler = ruler_of(view.scenario)
         self._chart_title.set_lines([title(self.tr("Where are we going, and where is the target?"))])
-        without = project(ruler.baseline, ())
-        self._chart.set_data(emission_data(context, view, without, plan_label=""))
+        self._chart.set_data(emission_data(context, view))
         revealed = bool(view.confidences)
         self._chart_panel.setVisible(not revealed)
         self._voices.setVisible(revealed)
@@ -90,12 +87,12 @@ class GoalScreen(Scene):
                 panel_of(
                     block(
                         title(self.tr("How sure are you?")),
-                        Line(self.tr("Each team in secret: 1 to 5, and one condition that would make you surer.")),
+                        Line(self.tr("In secret: 1 to 5, and one condition that would make you surer.")),
                     )
                 )
             )
-            self._right.add(team_tiles(view, self.tr("has answered"), self.tr("is thinking")), 1)
-            self._right.add_stretch(0)
+            self._right.add(team_tiles(view, self.tr("has answered"), self.tr("is thinking"), columns=2))
+            self._right.add_stretch()
         else:
             self._right.add(self._next_step(view))
             self._right.add_stretch()
@@ -115,7 +112,7 @@ class GoalScreen(Scene):
                 icon="circle-check" if view.goal_confirmed else "",
                 icon_tone="leaf_bright",
             ),
-            Line(numbers.percent(-view.target_reduction), "hero", "on_spruce"),
+            Line(numbers.percent(-view.target_reduction), "hero" if view.confidences else "display", "on_spruce"),
             Line(
                 self.tr("by {year}, compared with {base}: {kt}").format(
                     year=target.year, base=target.base_year, kt=numbers.kt(view.target_kt)
@@ -127,7 +124,7 @@ class GoalScreen(Scene):
         if short > 0:
             lines.append(
                 Line(
-                    self.tr("Without new measures {kt} too much.").format(kt=numbers.kt(short)),
+                    self.tr("Without new measures we end up {kt} above it.").format(kt=numbers.kt(short)),
                     "body",
                     "cloudberry",
                     600,
@@ -146,31 +143,38 @@ class GoalScreen(Scene):
     def _voice(
         self, view: AudienceState, team: TeamView, confidence: ConfidenceView, stance: StanceView | None
     ) -> Panel:
-        vocabulary = self.context.term
-        top = Box("row", spacing=24)
-        top.add(TeamName(team), 1)
+        top = Box("row", spacing=20)
+        name = Box("row")
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.add(TeamName(team))
+        name.add_stretch()
+        top.add(name, 40)
         said = self.tr("{value} of {most}").format(value=confidence.confidence, most=CONFIDENCE_STEPS)
         top.add(Dots(confidence.confidence, said))
-        figure = block(Line(str(confidence.confidence), "title2"), valign="center")
-        figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        top.add(figure)
-        lines: list[Line] = []
+        top.add(Text(str(confidence.confidence), "title2"))
+        view_of = Box("row")
+        view_of.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        view_of.add_stretch()
+        view_of.add(self._stance(view, stance))
+        top.add(view_of, 46)
         if confidence.condition:
-            lines.append(Line(confidence.condition, "body"))
+            lines = [Line(confidence.condition, "title3", weight=500)]
         else:
-            lines.append(Line(self.tr("no condition"), "body", "muted"))
-        panel = panel_of(top, spacing=4, padding=14)
-        if stance is not None:
-            icon, tone = STANCE_LOOK[stance.stance]
-            top.add(Chip(vocabulary(view.scenario.vocabulary.stances, stance.stance), icon, tone, role="small"))
-            if stance.reason:
-                kind = vocabulary(view.scenario.vocabulary.objection_kinds, stance.kind or "")
-                reason = f"{kind} {stance.reason}" if kind else stance.reason
-                lines.append(
-                    Line(reason, "small", "lingonberry_text" if stance.stance == "objection" else "muted", gap=2)
-                )
-        panel.body.addWidget(TextBlock(lines), 1)
+            lines = [Line(self.tr("no condition"), "body", "muted")]
+        if stance is not None and stance.reason:
+            kind = self.context.term(view.scenario.vocabulary.objection_kinds, stance.kind or "")
+            tone = "lingonberry_text" if stance.stance == "objection" else "muted"
+            lines.append(Line(f"{kind} {stance.reason}".strip(), "small", tone, gap=4))
+        panel = panel_of(top, spacing=4, padding=16)
+        panel.body.addWidget(TextBlock(lines, valign="center"), 1)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
+
+    def _stance(self, view: AudienceState, stance: StanceView | None) -> Chip:
+        if stance is None:
+            return Chip(self.tr("still to hear"), "dots", "neutral")
+        icon, tone = STANCE_LOOK[stance.stance]
+        return Chip(self.context.term(view.scenario.vocabulary.stances, stance.stance), icon, tone)
 
     def _next_step(self, view: AudienceState) -> QWidget:
         heard = {stance.team_id for stance in view.target_stances}

@@ -84,8 +84,8 @@ class InventoryScreen(Scene):
                 )
             )
         )
-        self._right.add(team_tiles(view, self.tr("has estimated"), self.tr("is thinking")), 1)
-        self._right.add_stretch(0)
+        self._right.add(team_tiles(view, self.tr("has estimated"), self.tr("is thinking")))
+        self._right.add_stretch()
 
     def _tell(self, view: AudienceState, open_now: int) -> None:
         context, numbers = self.context, self.context.numbers

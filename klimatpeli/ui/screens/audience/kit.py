@@ -22,10 +22,8 @@ from klimatpeli.ui.widgets.indicators import ChipTone
 from klimatpeli.ui.widgets.paint import (
     antialiased,
     paint_line_of_text,
-    paint_shadow,
     paint_shape,
     paint_text,
-    rounded,
     text_height,
 )
 
@@ -72,6 +70,11 @@ class Box(Themed, QWidget):
         left, top, right, bottom = (px(side) for side in self._margins)
         self._layout.setContentsMargins(left, top, right, bottom)
         self._layout.setSpacing(px(self._spacing))
+
+    def set_margins(self, margins: tuple[float, float, float, float]) -> None:
+        """Left, top, right, bottom."""
+        self._margins = margins
+        self.apply_theme()
 
     def add(self, widget: W, stretch: int = 0, align: Qt.AlignmentFlag | None = None) -> W:
         """Put a widget at the end and give it back."""
@@ -295,90 +298,76 @@ def block(*lines: Line, valign: Literal["top", "center", "bottom"] = "top", obje
 # --- teams ---------------------------------------------------------------------------------------------------
 
 
-class TeamTile(Themed, QWidget):
+class TeamTile(Panel):
     """A team as a card: colour, shape, name, and a word on where it is."""
 
     def __init__(self, team: TeamView, status: Status | None, word: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        tone = "cloudberry_soft" if status == "now" else "surface"
+        super().__init__(parent, tone=tone, accent=team_tone(team.seat).fill, padding=0)
         self._team, self._status, self._word = team, status, word
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name_widget(self, f"team-{team.id}", f"{team.name}: {word}" if word else team.name)
 
     def text(self) -> str:
         """What is read on it."""
         return self.accessibleName()
 
-    def apply_theme(self) -> None:
-        self.setMaximumHeight(self.theme.screen_px(124))
-
     def sizeHint(self) -> QSize:
         return QSize(self.theme.screen_px(420), self.theme.screen_px(112))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.screen_px(160), self.theme.screen_px(52))
+        return QSize(self.theme.screen_px(160), self.theme.screen_px(50))
+
+    def _places(self, theme: Theme) -> tuple[float, QRectF, QRectF]:
+        """Side of the shape, the room for the text, the place of the status sign."""
+        narrow = self.width() < theme.screen_px(380)
+        unit = theme.screen_px(10)
+        shape = min(self.height() * 0.46, 4.0 * unit if not narrow else 3.0 * unit)
+        left = (3.4 if not narrow else 2.6) * unit
+        side = (4.4 if not narrow else 3.4) * unit if self._status is not None else 0.0
+        right = self.width() - 2.0 * unit
+        sign = QRectF(right - side, (self.height() - side) / 2, side, side)
+        x = left + shape + (2.0 if not narrow else 1.2) * unit
+        return shape, QRectF(x, 0, max(1.0, sign.left() - unit * 0.8 - x), self.height()), sign
+
+    def _name_font(self, theme: Theme, room: float) -> QFont:
+        return one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
+
+    @property
+    def cut(self) -> bool:
+        """Whether the name does not fit at its smallest."""
+        room = self._places(self.theme)[1].width()
+        return QFontMetricsF(self._name_font(self.theme, room)).horizontalAdvance(self._team.name) > room + 0.5
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         theme = self.theme
         painter = antialiased(QPainter(self))
-        rect = QRectF(self.rect()).adjusted(2, 2, -2, -4)
-        radius = float(theme.screen_px(22))
-        color = theme.team(self._team.seat)
-        paint_shadow(painter, rect.adjusted(6, 6, -6, -6), radius, theme)
-        painter.save()
-        painter.setClipPath(rounded(rect, radius))
-        painter.fillRect(rect, color)
-        surface = "cloudberry_soft" if self._status == "now" else "surface"
-        painter.fillPath(rounded(rect.adjusted(theme.screen_px(12), 0, 0, 0), radius, "tl bl"), theme.color(surface))
-        painter.restore()
-        if theme.palette.name != "light":
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, radius, radius)
-        self._paint_inside(painter, theme, rect, color.name())
-
-    def _paint_inside(self, painter: QPainter, theme: Theme, rect: QRectF, color: str) -> None:
-        shape = min(rect.height() * 0.42, theme.screen_px(40))
-        x = rect.left() + theme.screen_px(32)
-        box = QRectF(x, rect.center().y() - shape / 2, shape, shape)
-        paint_shape(painter, team_tone(self._team.seat).shape, box, theme.color(color))
-        x += shape + theme.screen_px(22)
-        right = rect.right() - theme.screen_px(24)
+        shape, room, sign = self._places(theme)
+        left = theme.screen_px(34 if self.width() >= theme.screen_px(380) else 26)
+        spot = QRectF(left, (self.height() - shape) / 2, shape, shape)
+        paint_shape(painter, team_tone(self._team.seat).shape, spot, theme.team(self._team.seat))
         if self._status is not None:
-            side = theme.screen_px(44)
             icon, tone = {
                 "done": ("circle-check", "leaf"),
                 "now": ("device-desktop", "cloudberry_text"),
                 "waiting": ("dots", "muted"),
             }[self._status]
-            spot = QRectF(right - side, rect.center().y() - side / 2, side, side)
-            paint_icon(painter, icon, theme.color(tone), spot)
-            right -= side + theme.screen_px(14)
-        room = max(1.0, right - x)
-        two = bool(self._word) and rect.height() >= theme.screen_px(92)
-        name_font = _one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
-        name_height = QFontMetricsF(name_font).height()
-        if not two:
-            line = QRectF(x, rect.top(), room, rect.height())
-            paint_line_of_text(painter, line, self._team.name, name_font, theme.color("ink"))
+            paint_icon(painter, icon, theme.color(tone), sign)
+        name_font = self._name_font(theme, room.width())
+        ink = theme.color("ink")
+        if not self._word or self.height() < theme.screen_px(92):
+            paint_line_of_text(painter, room, self._team.name, name_font, ink)
             return
-        word_font = _one_line_font(theme, self._word, ("small", "caption"), 400, room)
-        word_height = QFontMetricsF(word_font).height()
-        y = rect.center().y() - (name_height + word_height) / 2
-        paint_line_of_text(painter, QRectF(x, y, room, name_height), self._team.name, name_font, theme.color("ink"))
-        line = QRectF(x, y + name_height, room, word_height)
-        paint_line_of_text(painter, line, self._word, word_font, theme.color("muted"))
-
-    @property
-    def cut(self) -> bool:
-        """Whether the name does not fit at its smallest."""
-        theme = self.theme
-        room = self.width() - theme.screen_px(32 + 40 + 22 + 24 + (58 if self._status else 0)) - 4
-        font = _one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
-        return QFontMetricsF(font).horizontalAdvance(self._team.name) > room + 0.5
+        word_font = one_line_font(theme, self._word, ("small", "caption"), 400, room.width())
+        name_height, word_height = (QFontMetricsF(font).height() for font in (name_font, word_font))
+        y = (self.height() - name_height - word_height) / 2
+        paint_line_of_text(painter, QRectF(room.left(), y, room.width(), name_height), self._team.name, name_font, ink)
+        below = QRectF(room.left(), y + name_height, room.width(), word_height)
+        paint_line_of_text(painter, below, self._word, word_font, theme.color("muted"))
 
 
-def _one_line_font(theme: Theme, text: str, roles: Sequence[str], weight: int, room: float) -> QFont:
+def one_line_font(theme: Theme, text: str, roles: Sequence[str], weight: int, room: float) -> QFont:
     """The largest of the roles' fonts in which the text fits on one line, shrunk if it must be."""
     for role in roles:
         font = theme.font(role, weight)
@@ -391,9 +380,6 @@ def _one_line_font(theme: Theme, text: str, roles: Sequence[str], weight: int, r
     return font
 
 
-one_line_font = _one_line_font
-
-
 def status_of(view: AudienceState, team: TeamView) -> Status:
     """Where a team is in a phase that asks every team for something."""
     if team.done:
@@ -401,14 +387,45 @@ def status_of(view: AudienceState, team: TeamView) -> Status:
     return "now" if view.turn == team.id else "waiting"
 
 
-def team_tiles(view: AudienceState, done: str, waiting: str) -> Box:
-    """All teams under each other with a check for those who have given what is asked."""
-    column = Box(spacing=14)
+def team_tiles(view: AudienceState, done: str, waiting: str, *, columns: int = 1) -> Box:
+    """All teams with a check for those who have given what is asked."""
     now = QCoreApplication.translate("AudienceKit", "at the laptop")
+    words = {"done": done, "now": now, "waiting": waiting}
+    tiles = []
     for team in view.teams:
         status = status_of(view, team)
-        column.add(TeamTile(team, status, {"done": done, "now": now, "waiting": waiting}[status]))
+        tiles.append(TeamTile(team, status, words[status]))
+    return rows_of(tiles, columns)
+
+
+def rows_of(tiles: Sequence[QWidget], columns: int, *, spacing: float = 14) -> Box:
+    """Widgets in rows of so many, all equally wide."""
+    column = Box(spacing=spacing)
+    for first in range(0, len(tiles), columns):
+        row = column.add(Box("row", spacing=spacing))
+        chunk = tiles[first : first + columns]
+        for tile in chunk:
+            row.add(tile, 1)
+        if len(chunk) < columns:
+            row.add_stretch(columns - len(chunk))
     return column
+
+
+class TeamSign(Themed, QWidget):
+    """A team's shape in white, for panels in its colour."""
+
+    def __init__(self, team: TeamView, side: float = 56, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._team, self._side = team, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(self._side), self.theme.screen_px(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased(QPainter(self))
+        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        paint_shape(painter, team_tone(self._team.seat).shape, inside, self.theme.color("#FFFFFF"))
 
 
 class TeamName(Themed, QWidget):
@@ -419,7 +436,7 @@ class TeamName(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._team, self._role, self._tone = team, role, tone
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         name_widget(self, f"name-{team.id}", team.name)
 
     def text(self) -> str:
@@ -504,7 +521,7 @@ class Scene(AudienceScreen):
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
         bottom = 26 if self.landscape else 40
-        self.content = Box("row", spacing=40, margins=(48, 32, 48, bottom))
+        self.content = Box("row", spacing=40, margins=(37, 32, 37, bottom))
         layout.addWidget(self.content)
 
     def columns(self, left: int, right: int, *, spacing: float = 28) -> tuple[Box, Box]:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from klimatpeli.emissions.projection import project
+from klimatpeli.content.design_tokens import team_tone
 from klimatpeli.game.audience import AudienceState
 from klimatpeli.game.plans import duties_of_seat
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.audience.figures import emission_data, ruler_of
-from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TeamTile, TextBlock, block, head_panel_of, panel_of
+from klimatpeli.ui.screens.audience.figures import emission_data
+from klimatpeli.ui.screens.audience.kit import (
+    Box,
+    Line,
+    Scene,
+    TeamSign,
+    TeamTile,
+    TextBlock,
+    block,
+    head_panel_of,
+    panel_of,
+    rows_of,
+)
 from klimatpeli.ui.widgets import IconView, Panel
 
 DUTY_ICONS = {"keyboard": "keyboard", "speaks": "speakerphone", "time": "clock"}
@@ -33,10 +44,9 @@ class MeasuresScreen(Scene):
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         context = self.context
-        plan = view.room if view.room is not None else project(ruler_of(view.scenario).baseline, ())
         label = self.tr("revealed so far") if view.room is not None else ""
         self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
-        self._chart.set_data(emission_data(context, view, plan, view.room_measures, plan_label=label))
+        self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._right.clear()
         self._right.add(self._turn(view))
         if view.card_id is not None:
@@ -49,9 +59,14 @@ class MeasuresScreen(Scene):
 
     def _turn(self, view: AudienceState) -> Panel:
         if view.turn is not None:
-            name = view.team(view.turn).name
-            text = self.tr("{team} are deciding").format(team=name)
-        elif all(team.locked for team in view.teams):
+            team = view.team(view.turn)
+            tone = team_tone(team.seat)
+            row = Box("row", spacing=26)
+            row.add(TeamSign(team))
+            text = self.tr("{team} are deciding").format(team=team.name)
+            row.add(block(Line(text, "title1", "#FFFFFF"), valign="center", object_name="turn"), 1)
+            return panel_of(row, tone=tone.deep, padding=16)
+        if all(team.locked for team in view.teams):
             text = self.tr("All plans are locked")
         elif any(team.done or team.locked for team in view.teams):
             text = self.tr("Who is next at the laptop?")
@@ -92,8 +107,8 @@ class MeasuresScreen(Scene):
             row.add(IconView(lens.icon, "leaf_text", 22, disc="leaf_soft"))
             row.add(
                 block(
-                    Line(f"{words[duty]}: {context.text(lens.title)}", "small", weight=700),
-                    Line(context.text(lens.asks), "caption", "muted"),
+                    Line(f"{words[duty]}: {context.text(lens.title)}", "body", weight=700),
+                    Line(context.text(lens.asks), "small", "muted"),
                     valign="center",
                 ),
                 1,
@@ -102,11 +117,8 @@ class MeasuresScreen(Scene):
         return panel
 
     def _teams(self, view: AudienceState) -> Box:
-        rows = Box(spacing=12)
-        row: Box | None = None
-        for number, team in enumerate(view.teams):
-            if number % 3 == 0:
-                row = rows.add(Box("row", spacing=12))
-            if row is not None:
-                row.add(TeamTile(team, "done" if team.locked else "now" if team.id == view.turn else "waiting"), 1)
-        return rows
+        tiles = [
+            TeamTile(team, "done" if team.locked else "now" if team.id == view.turn else "waiting")
+            for team in view.teams
+        ]
+        return rows_of(tiles, 2 if len(tiles) % 2 == 0 else 3, spacing=12)

@@ -51,8 +51,10 @@ class NumberLine(Themed, QWidget):
         return "\n".join(mark.label for mark in self._marks)
 
     def _role(self, theme: Theme) -> str:
-        needed = theme.metrics("small").height() * 2 * self._rows + theme.screen_px(70)
-        return "small" if self.height() >= needed else "caption"
+        for role in ("body", "small"):
+            if self.height() >= theme.metrics(role).height() * 2 * self._rows + theme.screen_px(70):
+                return role
+        return "caption"
 
     def sizeHint(self) -> QSize:
         theme = self.theme

@@ -62,5 +62,5 @@ class PredictScreen(Scene):
         panel.body.addStretch(1)
         self._left.add(panel, 1)
         self._right.add(block(Line(self.tr("Your guess?"), "title2")))
-        self._right.add(team_tiles(view, self.tr("has guessed"), self.tr("is thinking")), 1)
-        self._right.add_stretch(0)
+        self._right.add(team_tiles(view, self.tr("has guessed"), self.tr("is thinking")))
+        self._right.add_stretch()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
-from klimatpeli.emissions.projection import project
 from klimatpeli.game.audience import AudienceState, ResultView, TeamView
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
@@ -18,7 +17,6 @@ from klimatpeli.ui.screens.audience.figures import (
     equivalent_source,
     pictured,
     reduction,
-    ruler_of,
 )
 from klimatpeli.ui.screens.audience.kit import (
     SCALES,
@@ -33,26 +31,29 @@ from klimatpeli.ui.screens.audience.kit import (
 from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine
 from klimatpeli.ui.sentences import amount, cause_sentence
 from klimatpeli.ui.theme import Theme
-from klimatpeli.ui.widgets import Glide, HeadPanel, Panel, Themed, name_widget
+from klimatpeli.ui.widgets import Chip, Glide, HeadPanel, Panel, name_widget
 from klimatpeli.ui.widgets.indicators import paint_bar
 from klimatpeli.ui.widgets.paint import (
     antialiased,
     paint_line_of_text,
-    paint_shadow,
     paint_shape,
     paint_text,
-    rounded,
     text_height,
 )
+from klimatpeli.ui.widgets.panels import PANEL_RADIUS
+
+ROWS_WITH_REASONS = 3
+"""With more teams only the row that was opened last says why."""
 
 
-class ResultRow(Themed, QWidget):
+class ResultRow(Panel):
     """One team's result: name, a bar that grows from the old to the new, the figure, and why."""
 
     def __init__(self, team: TeamView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, accent=team_tone(team.seat).fill, padding=0)
         self._team = team
         self._known = False
+        self.casts_shadow = False
         self._cause = ""
         self._target = 1.0
         self._numbers = NumberFormat()
@@ -67,6 +68,7 @@ class ResultRow(Themed, QWidget):
     def wait(self, waiting: str) -> None:
         """Nothing is known yet."""
         self._known, self._cause = False, ""
+        self.casts_shadow = False
         self.setAccessibleName(f"{self._team.name}: {waiting}")
         self.update()
 
@@ -78,6 +80,7 @@ class ResultRow(Themed, QWidget):
         if not self._known or not animate:
             self._share.jump(old if animate else new)
         self._known = True
+        self.casts_shadow = True
         if animate:
             self._share.to(new)
         self.setAccessibleName(f"{self._team.name}: {numbers.percent(-new)}. {cause}")
@@ -91,8 +94,9 @@ class ResultRow(Themed, QWidget):
 
     def _parts(self, theme: Theme) -> tuple[QRectF, float, QRectF]:
         """The card, the height of the first line, and the room for the reason."""
-        rect = QRectF(self.rect()).adjusted(2, 2, -2, -4)
-        inner = rect.adjusted(theme.screen_px(34), theme.screen_px(8), -theme.screen_px(24), -theme.screen_px(8))
+        inner = QRectF(self.rect()).adjusted(
+            theme.screen_px(34), theme.screen_px(8), -theme.screen_px(24), -theme.screen_px(8)
+        )
         first = min(inner.height(), QFontMetricsF(theme.font("title3")).height() + theme.screen_px(4))
         return inner, first, QRectF(inner.left(), inner.top() + first, inner.width(), inner.height() - first)
 
@@ -111,9 +115,12 @@ class ResultRow(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
+        if self._known:
+            super().paintEvent(event)
         painter = antialiased(QPainter(self))
         color = theme.team(self._team.seat)
-        self._paint_card(painter, theme, color)
+        if not self._known:
+            self._paint_waiting(painter, theme)
         inner, first, room = self._parts(theme)
         if not self._cause:
             first = inner.height()
@@ -157,27 +164,13 @@ class ResultRow(Themed, QWidget):
                 painter, room, self._cause, fitted_font(theme, "small", 400, scale), theme.color("muted"), spacing=1.12
             )
 
-    def _paint_card(self, painter: QPainter, theme: Theme, color: QColor) -> None:
-        rect = QRectF(self.rect()).adjusted(2, 2, -2, -4)
-        radius = float(theme.screen_px(22))
-        if not self._known:
-            pen = QPen(theme.color("border"), max(1.5, theme.screen_px(3)), Qt.PenStyle.DashLine)
-            pen.setDashPattern([4, 3])
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, radius, radius)
-            return
-        paint_shadow(painter, rect.adjusted(6, 6, -6, -6), radius, theme)
-        painter.save()
-        painter.setClipPath(rounded(rect, radius))
-        painter.fillRect(rect, color)
-        body = rounded(rect.adjusted(theme.screen_px(12), 0, 0, 0), radius, "tl bl")
-        painter.fillPath(body, theme.color("surface"))
-        painter.restore()
-        if theme.palette.name != "light":
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, radius, radius)
+    def _paint_waiting(self, painter: QPainter, theme: Theme) -> None:
+        pen = QPen(theme.color("border"), max(1.5, theme.screen_px(3)), Qt.PenStyle.DashLine)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = theme.px(PANEL_RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), radius, radius)
 
 
 class RevealScreen(Scene):
@@ -196,17 +189,18 @@ class RevealScreen(Scene):
         panel.body.addWidget(self._chart, 1)
         panel.body.addWidget(self._guesses)
         self._left.add(panel, 1)
-        self._head = self._right.add(TextBlock())
+        head = self._right.add(Box("row", spacing=20))
+        self._head = head.add(TextBlock(valign="center"), 1)
+        self._target_sign = head.add(Chip("", "flag", "bad", role="caption"))
         self._rows_box = self._right.add(Box(spacing=8), 1)
         self._together = self._right.add(Box())
         self._rows: dict[str, ResultRow] = {}
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         context = self.context
-        plan = view.room if view.room is not None else project(ruler_of(view.scenario).baseline, ())
         self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
         label = self.tr("our plans") if view.room_measures else ""
-        self._chart.set_data(emission_data(context, view, plan, view.room_measures, plan_label=label))
+        self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._show_rows(view, animate=animate)
         self._show_together(view)
         self._show_guesses(view)
@@ -229,7 +223,7 @@ class RevealScreen(Scene):
             ]
         )
         last = next((team_id for team_id in reversed(results) if team_id is not None), None)
-        many = len(view.teams) > 4
+        many = len(view.teams) > ROWS_WITH_REASONS
         for team in view.teams:
             row, result = self._rows[team.id], results.get(team.id)
             if result is None:
@@ -248,7 +242,7 @@ class RevealScreen(Scene):
 
     def _show_together(self, view: AudienceState) -> None:
         result = self._of_this_round(view).get(None)
-        panel = HeadPanel(padding=14)
+        panel = HeadPanel(padding=12)
         panel.body.addWidget(self._together_words(view, result))
         self._together.fill([panel])
 

@@ -35,8 +35,8 @@ class WelcomeScreen(Scene):
         self._left.add(head)
         for icon, text in purposes:
             row = Box("row", spacing=30)
-            row.add(IconView(icon, "leaf_text", 30, disc="leaf_soft"))
-            row.add(block(Line(text, "title3", weight=500), valign="center"), 1)
+            row.add(IconView(icon, "leaf_text", 38, disc="leaf_soft"))
+            row.add(block(Line(text, "title2", weight=500), valign="center"), 1)
             self._left.add(panel_of(row, padding=16), 1)
         self._right.add(
             block(
@@ -46,8 +46,8 @@ class WelcomeScreen(Scene):
         )
         for statement in view.scenario.pulse:
             quote = Box("row", spacing=24)
-            quote.add(IconView("hand-stop", "cloudberry_text", 28, disc="cloudberry_soft"))
-            quote.add(block(Line(context.text(statement.text), "title3", weight=600), valign="center"), 1)
+            quote.add(IconView("hand-stop", "cloudberry_text", 34, disc="cloudberry_soft"))
+            quote.add(block(Line(context.text(statement.text), "title2", weight=600), valign="center"), 1)
             self._right.add(panel_of(quote, padding=16), 1)
         if not view.scenario.pulse:
             self._right.add_stretch()
