@@ -111,12 +111,13 @@ class Fact:
     style: ParagraphStyle = typography.VALUE
 
 
-def facts(rows: Sequence[Sequence[Fact]], language: str) -> Flowable:
-    """Rows of facts side by side, read aloud as a list: label, then value."""
-    listed, column = Elem("L"), COLUMN / len(rows[0])
-    room = Room(language, column - 8)
-    cells = [[_fact_cell(fact, listed, room) for fact in row] for row in rows]
-    grid = Grid(cells, colWidths=[column] * len(rows[0]), splitInRow=1)
+def facts(rows: Sequence[Sequence[Fact]], language: str, widths: Sequence[float] = ()) -> Flowable:
+    """Rows of facts side by side, read aloud as a list: label, then value; ``widths`` are relative."""
+    shares = widths or [1.0] * len(rows[0])
+    columns = [COLUMN * share / sum(shares) for share in shares]
+    listed, rooms = Elem("L"), [Room(language, column - 8) for column in columns]
+    cells = [[_fact_cell(fact, listed, room) for fact, room in zip(row, rooms, strict=True)] for row in rows]
+    grid = Grid(cells, colWidths=columns, splitInRow=1)
     ends = ((0, 0), (-1, -1))
     lines = [("LINEABOVE", *ends, 0.6, LIGHT.line), ("LINEBELOW", (0, -1), (-1, -1), 0.6, LIGHT.line)]
     pads = [("TOPPADDING", *ends, 4), ("BOTTOMPADDING", *ends, 4.5), ("RIGHTPADDING", *ends, 8)]
@@ -314,7 +315,7 @@ def _cell(cell: Cell, is_first: bool, is_total: bool, tr: Elem, room: Room) -> A
     if cell.bar is not None:
         return NumberBar(cell.text, *cell.bar, elem)
     if not cell.text:
-        return ""
+        return []
     bold = cell.bold or is_total
     if cell.number:
         style = typography.NUMBER_BOLD if bold else typography.NUMBER

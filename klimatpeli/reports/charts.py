@@ -235,7 +235,8 @@ def _draw_future(axes: Any, figures: PlanFigures) -> None:
         linewidth=1.1,
         linestyle=(0, (4, 2.4)),
     )
-    axes.plot(years, figures.plan_kt, color=LIGHT.leaf, linewidth=2.4, solid_capstyle="round")
+    if figures.items:
+        axes.plot(years, figures.plan_kt, color=LIGHT.leaf, linewidth=2.4, solid_capstyle="round")
 
 
 def _draw_gap(axes: Any, figures: PlanFigures, texts: Texts, numbers: Numbers) -> None:
@@ -254,24 +255,20 @@ def _draw_gap(axes: Any, figures: PlanFigures, texts: Texts, numbers: Numbers) -
             fontweight=700,
             color=LIGHT.lingonberry_text,
         )
+    ring = LIGHT.leaf if figures.items else LIGHT.muted
     axes.plot(
-        [year],
-        [plan_kt],
-        marker="o",
-        markersize=7,
-        markerfacecolor="#FFFFFF",
-        markeredgecolor=LIGHT.leaf,
-        markeredgewidth=2,
+        [year], [plan_kt], marker="o", markersize=7, markerfacecolor="#FFFFFF", markeredgecolor=ring, markeredgewidth=2
     )
 
 
 def _label_ends(axes: Any, figures: PlanFigures, texts: Texts, numbers: Numbers, per_point: float) -> None:
     target = texts("chart_target", percent=numbers.percent(-figures.target_reduction))
-    entries = (
+    entries = [
         (figures.baseline_kt[-1], texts("without_new_measures"), LIGHT.muted),
         (figures.target_kt, target, LIGHT.lingonberry_text),
-        (figures.plan_kt[-1], texts("joint_plan"), LIGHT.leaf_text),
-    )
+    ]
+    if figures.items:
+        entries.append((figures.plan_kt[-1], texts("joint_plan"), LIGHT.leaf_text))
     lines = [wrapped(text, typography.SEMIBOLD, _TEXT, 98) for _, text, _ in entries]
     tallest = max(len(parts) for parts in lines)
     wanted = [max(0.0, value) for value, _, _ in entries]

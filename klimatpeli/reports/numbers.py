@@ -88,9 +88,24 @@ class Numbers:
 
     def date(self, iso: str) -> str:
         """``15.3.2027`` (English: ``15 March 2027``); what is not an ISO date stays as it was typed."""
-        try:
-            day = date.fromisoformat(iso.strip()[:10])
-        except ValueError:
+        return self._date(iso, "d MMMM y")
+
+    def short_date(self, iso: str) -> str:
+        """As ``date``, in English with a shorter month."""
+        return self._date(iso, "d MMM y")
+
+    def _date(self, iso: str, english: str) -> str:
+        if not is_date(iso):
             return iso.strip()
-        pattern = "d MMMM y" if self.language == "en" else "d.M.y"
+        day = date.fromisoformat(iso.strip()[:10])
+        pattern = english if self.language == "en" else "d.M.y"
         return str(format_date(day, format=pattern, locale=_LOCALES[self.language])).replace(" ", NBSP)
+
+
+def is_date(text: str) -> bool:
+    """Whether the text begins with an ISO date."""
+    try:
+        date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        return False
+    return True

@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, Table
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
+from klimatpeli.reports.typography import REGULAR
+
 _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 _PRINTED_ANNOTATION = 4
 
@@ -222,8 +224,11 @@ class Tagged:
 class TParagraph(Tagged, Paragraph):  # type: ignore[misc]
     """A paragraph with a role; headings also become bookmarks."""
 
-    def __init__(self, markup: str, style: Any, role: str = "P", parent: Elem | None = None) -> None:
-        Paragraph.__init__(self, markup, style)
+    def __init__(
+        self, markup: str | None, style: Any, role: str = "P", parent: Elem | None = None, **parts: Any
+    ) -> None:
+        """``parts`` is how ReportLab makes the halves of a paragraph that is split."""
+        Paragraph.__init__(self, markup, style, **parts)
         self.role, self.elem, self.once = role, Elem(role, parent), False
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
@@ -267,6 +272,10 @@ class Grid(Table):  # type: ignore[misc]
     """A table that only places things: its cells bring their own structure, its lines are decoration."""
 
     canv: TaggedCanvas
+
+    def __init__(self, cells: Sequence[Sequence[Any]], *more: Any, **settings: Any) -> None:
+        Table.__init__(self, cells, *more, **settings)
+        self.setStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR)])  # or Helvetica, which is not embedded
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.artifact():

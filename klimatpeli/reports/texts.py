@@ -60,15 +60,22 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "without_new_measures": ("ilman uusia toimia", "utan nya åtgärder", "without new measures"),
     "joint_plan": ("yhteinen suunnitelma", "den gemensamma planen", "the joint plan"),
     "chart_alt": (
-        "Päästöt olivat {base} vuonna {base_year} ja {last} vuonna {last_year}. Vuonna {year} ne ovat ilman uusia "
-        "toimia {baseline} ja yhteisellä suunnitelmalla {plan}. Tavoite on {target}. Suurimmat sektorit vuonna "
-        "{last_year}: {sectors}.",
-        "Utsläppen var {base} år {base_year} och {last} år {last_year}. År {year} är de {baseline} utan nya "
-        "åtgärder och {plan} med den gemensamma planen. Målet är {target}. De största sektorerna år {last_year}: "
-        "{sectors}.",
-        "Emissions were {base} in {base_year} and {last} in {last_year}. In {year} they are {baseline} without "
-        "new measures and {plan} with the joint plan. The target is {target}. The largest sectors in {last_year}: "
-        "{sectors}.",
+        "Päästöt olivat {base} vuonna {base_year} ja {last} vuonna {last_year}. {then} Tavoite on {target}. "
+        "Suurimmat sektorit vuonna {last_year}: {sectors}.",
+        "Utsläppen var {base} år {base_year} och {last} år {last_year}. {then} Målet är {target}. De största "
+        "sektorerna år {last_year}: {sectors}.",
+        "Emissions were {base} in {base_year} and {last} in {last_year}. {then} The target is {target}. The "
+        "largest sectors in {last_year}: {sectors}.",
+    ),
+    "chart_alt_plan": (
+        "Vuonna {year} ne ovat ilman uusia toimia {baseline} ja yhteisellä suunnitelmalla {plan}.",
+        "År {year} är de {baseline} utan nya åtgärder och {plan} med den gemensamma planen.",
+        "In {year} they are {baseline} without new measures and {plan} with the joint plan.",
+    ),
+    "chart_alt_empty": (
+        "Vuonna {year} ne ovat ilman uusia toimia {baseline}.",
+        "År {year} är de {baseline} utan nya åtgärder.",
+        "In {year} they are {baseline} without new measures.",
     ),
     "what_was_agreed": ("Mitä sovittiin", "Vad vi kom överens om", "What was agreed"),
     "agreed_one": (
@@ -227,7 +234,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "decides": ("Päättää", "Beslutar", "Who decides"),
     "owner": ("Vastuutaho", "Ansvarig", "Owner"),
     "start": ("Alkaa", "Startar", "Start"),
-    "acts_from": ("vaikuttaa vuodesta {year}", "verkar från {year}", "acts from {year}"),
+    "acts_from": ("vaikuttaa {year}–", "verkar från {year}", "acts from {year}"),
     "indicator": ("Mittari", "Mätare", "Indicator"),
     "from_to": ("{baseline} → {goal}", "{baseline} → {goal}", "{baseline} → {goal}"),
     "to_goal": ("tavoite {goal}", "mål {goal}", "goal {goal}"),
@@ -283,7 +290,6 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "basis_sourced": ("lähteestä", "ur källan", "from a source"),
     "basis_derived": ("laskettu lähteistä", "räknat ur källor", "worked out from sources"),
     "basis_judged": ("arvioitu", "bedömt", "judged"),
-    "summary_heading": ("Toimet yhdellä silmäyksellä", "Åtgärderna i en blick", "The measures at a glance"),
     "col_measure": ("Toimi", "Åtgärd", "Measure"),
     "col_effect": ("kt vuonna {year}", "kt år {year}", "kt in {year}"),
     "col_meur": ("M€", "M€", "M€"),
@@ -324,6 +330,9 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Trappan: {steps}. Målet är {target}.",
         "The steps: {steps}. The target is {target}.",
     ),
+    "way_empty": ("Ilman uusia toimia {year}", "Utan nya åtgärder {year}", "Without new measures {year}"),
+    "on_the_table_heading": ("Mitä oli pöydällä", "Vad som låg på bordet", "What was on the table"),
+    "on_the_table_item": ("{title} ({teams})", "{title} ({teams})", "{title} ({teams})"),
     "not_taken_heading": ("Pöydällä, mutta ei mukana", "På bordet, men inte med", "On the table, but not taken"),
     # --- room
     "room_heading": ("Mitä huone sanoi", "Vad rummet sade", "What the room said"),
@@ -355,7 +364,6 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "col_guess": ("Joukkueiden arvaus", "Lagens gissning", "The teams' guess"),
     "col_measured": ("Päästötiedot {year}", "Inventeringen {year}", "Inventory {year}"),
     "col_difference": ("Ero", "Skillnad", "Difference"),
-    "col_controls": ("Päätämme", "Vi bestämmer", "We decide"),
     "points": ("{n} %-yks.", "{n} %-enh.", "{n} pp"),
     "controls_note": (
         "Joukkueet arvioivat myös, mihin kunta yltää: {decide} päästöistä se päättää itse, {influence} se voi "
@@ -419,11 +427,6 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "col_now": ("Nyt", "Nu", "Now"),
     "awards_heading": ("Palkinnot", "Utmärkelser", "Awards"),
     "award_to": ("{award}: {team}", "{award}: {team}", "{award}: {team}"),
-    "nothing_noted": (
-        "Tästä ei kirjattu mitään.",
-        "Om det här antecknades ingenting.",
-        "Nothing was noted about this.",
-    ),
     # --- method
     "method_heading": ("Näin laskettiin", "Så här räknades det", "How this was calculated"),
     "m_inventory": (

@@ -122,21 +122,39 @@ _VOWELS = {"fi": "aeiouyåäö", "sv": "aeiouyåäöé"}
 _FI_PAIRS = re.compile(r"([aeiouyäö])\1|[aeouyäö]i|[aei]u|ou|[eiä]y|öy|ie|uo|yö")
 _SV_WHOLE = re.compile(r"s[kj]|[tklgdh]j|c[kh]|sh|ng")
 
+_FI_PARTS = (
+    "viranoma lautakun yksikkö yksikön yhtiö liikenne lämmity lämpö sähkö talous suunnitelm toimi tilakun työkone "
+    "kalusto rakennu hankin palvelu johtaja päällik virasto hallitu valtuusto kehitys ympäristö polttoaine energia"
+)
+_SV_PARTS = (
+    "nämnd enhet bolag myndighet styrelse trafik värme uppvärmning maskin fordon nätet planen plan avdelning "
+    "chef direktör service upphandling utveckling byggnad anläggning förvaltning ledning gruppen energi"
+)
+_PARTS = {
+    language: re.compile(f"(?<=\\w{{{_SHORTEST}}})(?:{'|'.join(parts.split())})")
+    for language, parts in (("fi", _FI_PARTS), ("sv", _SV_PARTS))
+}
+
 
 def soft_hyphens(text: str, font: str, size: float, room: Room) -> str:
     """Put invisible division points into Finnish and Swedish words that are wider than the room.
 
-    Finnish divides before each consonant and vowel and between vowels that do not belong together; Swedish may
-    always carry one consonant over. At least four letters stay on either side.
+    A compound is divided where a known part begins (nämnden, lautakunta); only where that leaves a piece that
+    is still too wide, by the rules: Finnish divides before each consonant and vowel and between vowels that do
+    not belong together; Swedish may always carry one consonant over. At least four letters stay on either side.
     """
     if room.language not in _VOWELS:
         return text
 
-    def fitted(match: re.Match[str]) -> str:
+    def divided(match: re.Match[str]) -> str:
         word = match.group()
-        return _divide(word, room.language) if width(word, font, size) > room.points else word
+        if width(word, font, size) <= room.points:
+            return word
+        pieces = _PARTS[room.language].sub("\u00ad\\g<0>", word).split("\u00ad")
+        widest = room.points - width("-", font, size)
+        return "\u00ad".join(p if width(p, font, size) <= widest else _divide(p, room.language) for p in pieces)
 
-    return _WORD.sub(fitted, text)
+    return _WORD.sub(divided, text)
 
 
 def _divide(word: str, language: str) -> str:
@@ -163,11 +181,11 @@ BODY = _style("body", 9.8, spaceAfter=4.5)
 LEAD = _style("lead", 11.2, spaceAfter=6)
 SMALL = _style("small", 8.6, color=LIGHT.muted)
 NOTE = _style("note", 8.5, leading=11.3, spaceAfter=1.5)
-SOURCE = _style("source", 8.5, leading=11.3, spaceAfter=3.2, leftIndent=20, firstLineIndent=-20, uriWasteReduce=0.3)
+SOURCE = _style("source", 8.5, leading=11.3, spaceAfter=3.2, leftIndent=20, firstLineIndent=-20)
 LABEL = _style("label", 7.9, MEDIUM, LIGHT.muted, leading=10.2)
-VALUE = _style("value", 9.6, SEMIBOLD, leading=12.4)
+VALUE = _style("value", 9.3, SEMIBOLD, leading=12)
 FIGURE = _style("figure", 13, BOLD, leading=15.5)
-OPEN = _style("open", 9.6, MEDIUM, LIGHT.lingonberry_text, leading=12.4)
+OPEN = _style("open", 9.3, MEDIUM, LIGHT.lingonberry_text, leading=12)
 CELL = _style("cell", 8.8, leading=11.6)
 CELL_BOLD = _style("cell-bold", 8.8, SEMIBOLD, leading=11.6)
 NUMBER = _style("number", 8.8, leading=11.6, alignment=TA_RIGHT)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import matplotlib as mpl
-import numpy as np
 from matplotlib import font_manager
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.figure import Figure
@@ -98,7 +97,7 @@ class CanvasRenderer(RendererBase):
             canvas.setLineWidth(gc.get_linewidth())
             canvas.setLineCap(_CAPS[gc.get_capstyle()])
             canvas.setLineJoin(_JOINS[gc.get_joinstyle()])
-            offset, dashes = gc.get_dashes()
+            offset, dashes = cast(tuple[float, Sequence[float] | None], gc.get_dashes())
             if dashes is not None:
                 canvas.setDash([float(dash) for dash in dashes], float(offset))
         canvas.drawPath(
@@ -115,8 +114,9 @@ def _font(prop: Any) -> str:
 def _outline(canvas: Any, path: Path) -> Any:
     drawn = canvas.beginPath()
     at = (0.0, 0.0)
-    for points, code in path.iter_segments(simplify=False):
-        p = np.asarray(points, dtype=np.float64).tolist()
+    segments = cast(Iterator[tuple[list[float], int]], path.iter_segments(simplify=False))
+    for points, code in segments:
+        p = [float(value) for value in points]
         if code == Path.MOVETO:
             drawn.moveTo(*p)
         elif code == Path.LINETO:

@@ -8,6 +8,7 @@ from klimatpeli.content.design_tokens import LIGHT
 from klimatpeli.reports import typography
 from klimatpeli.reports.blocks import COLUMN, Fact, Story, bullets, facts, gap, heading, para, together
 from klimatpeli.reports.charts import emission_chart, shortened
+from klimatpeli.reports.numbers import is_date
 from klimatpeli.reports.plan.context import Context
 from klimatpeli.reports.tagged import Grid, TaggedCanvas, TFigure
 
@@ -113,15 +114,19 @@ def _picture(context: Context) -> Story:
     last = [(row[figures.history_years.index(figures.last_year)] or 0.0) for row in figures.history_kt]
     order = sorted(range(len(last)), key=lambda i: -last[i])[:_LARGEST_SECTORS]
     names = context.sector_names
+    then = context.texts(
+        "chart_alt_plan" if figures.items else "chart_alt_empty",
+        year=figures.target_year,
+        baseline=numbers.kt(figures.baseline_target_year_kt),
+        plan=numbers.kt(figures.plan_target_year_kt),
+    )
     alt = context.texts(
         "chart_alt",
         base=numbers.kt(figures.base_kt),
         base_year=figures.base_year,
         last=numbers.kt(figures.last_kt),
         last_year=figures.last_year,
-        year=figures.target_year,
-        baseline=numbers.kt(figures.baseline_target_year_kt),
-        plan=numbers.kt(figures.plan_target_year_kt),
+        then=then,
         target=numbers.kt(figures.target_kt),
         sectors=", ".join(f"{names[i].name} {numbers.kt(last[i])}" for i in order),
     )
@@ -171,7 +176,7 @@ def _followed(context: Context) -> str:
     done = sum(slot.complete for slot in slots)
     key = "followed_all" if done == len(slots) else "followed_some" if done else "followed_none"
     parts = [context.texts(key, n=done, total=len(slots))]
-    days = sorted(slot.review_date for slot in slots if slot.complete)
+    days = sorted(slot.review_date for slot in slots if slot.complete and is_date(slot.review_date))
     if days:
         parts.append(context.texts("first_review", date=context.numbers.date(days[0])))
     return " ".join(parts)

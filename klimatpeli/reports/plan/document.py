@@ -71,9 +71,10 @@ def _build(context: Context, pages: int) -> tuple[bytes, int]:
     workshop_day = (context.state.closed_at or context.state.opened_at)[:10]
 
     def make_canvas(file: Any, **settings: Any) -> TaggedCanvas:
-        kept = {name: settings[name] for name in ("pagesize", "pageCompression") if name in settings}
+        kept = {str(name): settings[name] for name in ("pagesize", "pageCompression") if name in settings}
         creator = f"Klimatpeli {context.version}"
-        return TaggedCanvas(file, title=shown_title, creator=creator, day=workshop_day, lang=context.language, **kept)
+        kept |= {"lang": context.language, "initialFontName": typography.REGULAR}
+        return TaggedCanvas(file, title=shown_title, creator=creator, day=workshop_day, **kept)
 
     def furnish(canvas: TaggedCanvas, document: BaseDocTemplate) -> None:
         with canvas.artifact():

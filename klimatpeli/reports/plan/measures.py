@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import PageBreak
 
 from klimatpeli.content.design_tokens import LIGHT, sector_color
+from klimatpeli.game import plans
 from klimatpeli.game.records import CHAIN_LENGTH, Link
 from klimatpeli.game.state import StanceRecord
 from klimatpeli.reports import typography
@@ -27,7 +28,7 @@ from klimatpeli.reports.blocks import (
     titled,
     together,
 )
-from klimatpeli.reports.charts import Step, way_down
+from klimatpeli.reports.charts import Step, shortened, way_down
 from klimatpeli.reports.plan.context import Context, Subject
 from klimatpeli.reports.tagged import TFigure
 
@@ -39,12 +40,14 @@ def measures(context: Context) -> Story:
     texts = context.texts
     story: Story = [heading(texts("overview_heading"), 2)]
     if not context.subjects:
-        return [*story, *_empty(context), *_way(context), *_not_taken(context)]
+        return [*story, *_empty(context), *_way(context), *_on_the_table(context), *_not_taken(context)]
     story.append(para(texts("plan_lead", year=context.figures.target_year)))
-    story += [*_summary(context), *_way(context), *_not_taken(context), PageBreak(), heading(texts("plan_heading"), 2)]
+    story += [*_summary(context), *_way(context), PageBreak()]
+    beginning: Story = [heading(texts("plan_heading"), 2)]
     for subject in context.subjects:
-        story += [together(*_block(context, subject)), gap(13)]
-    return story
+        story += [together(*beginning, *_block(context, subject)), gap(13)]
+        beginning = []
+    return [*story, *_not_taken(context)]
 
 
 def _empty(context: Context) -> Story:
@@ -67,7 +70,11 @@ def _block(context: Context, subject: Subject) -> Story:
         para(_kicker(context, subject), typography.KICKER),
         para(title, typography.H3_TITLE, "H3"),
         para(context.text(subject.thing.summary)),
-        facts([_figures_row(context, subject), _slots_row(context, subject)], context.language),
+        facts(
+            [_figures_row(context, subject), _slots_row(context, subject)],
+            context.language,
+            (1.15, 1.15, 0.95, 0.9, 0.9),
+        ),
         gap(4),
         labelled(context.texts("indicator"), _indicator(context, subject)),
         gap(4),
@@ -283,7 +290,7 @@ def _summary(context: Context) -> Story:
     note = texts("summary_note")
     if figures.counts_credits and any(item.credit_kt for item in figures.items):
         note += " " + texts("summary_credits")
-    table = data_table(head, rows, (158, 50, 52, 40, 44, 34, 92, 60), context.language, total=True)
+    table = data_table(head, rows, (152, 50, 52, 40, 44, 34, 92, 66), context.language, total=True)
     return [gap(4), table, gap(4), para(note, typography.SMALL)]
 
 
@@ -298,9 +305,15 @@ def _summary_row(context: Context, subject: Subject) -> list[Cell]:
         Cell(numbers.decimal(subject.cost_meur, 2) if subject.cost_meur else "–", number=True),
         Cell(numbers.decimal(subject.annual_meur, 2, signed=True) if subject.annual_meur else "–", number=True),
         Cell(numbers.short(subject.staff_py), number=True),
-        Cell(slots.owner.strip() or context.texts("open")),
-        Cell(numbers.date(slots.review_date) or context.texts("open")),
+        Cell(_briefly(slots.owner, 92) or context.texts("open")),
+        Cell(_briefly(numbers.short_date(slots.review_date), 66) or context.texts("open")),
     ]
+
+
+def _briefly(text: str, width: float) -> str:
+    """At most three lines of a column; the measure's own block has it all."""
+    style = typography.CELL
+    return " ".join(shortened(text, style.fontName, style.fontSize, width - 14, 3))
 
 
 def _decimals(kt: float) -> int:
@@ -315,7 +328,12 @@ def _way(context: Context) -> Story:
         Step(texts("way_done", year=figures.last_year), figures.last_kt - figures.base_kt, LIGHT.leaf_bright),
         Step(texts("way_without", year=year), figures.baseline_target_year_kt - figures.last_kt, "#9AA5AA"),
         *_measure_steps(context),
-        Step(texts("way_plan", year=year), figures.plan_target_year_kt, LIGHT.leaf, is_level=True),
+        Step(
+            texts("way_plan" if figures.items else "way_empty", year=year),
+            figures.plan_target_year_kt,
+            LIGHT.leaf if figures.items else LIGHT.muted,
+            is_level=True,
+        ),
     ]
     if figures.gap_kt > 0:
         steps.append(Step(texts("way_gap"), -figures.gap_kt, LIGHT.lingonberry))
@@ -336,6 +354,21 @@ def _measure_steps(context: Context) -> list[Step]:
         label = context.texts("way_others", n=len(rest))
         steps.append(Step(label, -sum(kt for kt, _ in rest), LIGHT.border))
     return steps
+
+
+def _on_the_table(context: Context) -> Story:
+    """What the teams had chosen, where the room agreed on nothing; what it left out by name stands apart."""
+    state, left = context.state, {ref for ref, _ in context.state.left}
+    lines = [
+        context.texts(
+            "on_the_table_item",
+            title=context.title(ref),
+            teams=", ".join(team.name for team in state.teams if team.item(ref) is not None),
+        )
+        for ref in plans.on_the_table(state)
+        if ref not in left
+    ]
+    return titled(context.texts("on_the_table_heading"), bullets(lines)) if lines else []
 
 
 def _not_taken(context: Context) -> Story:
