@@ -36,7 +36,8 @@ class HasEffects(Protocol):
 def to_inventory(data: InventoryData) -> Inventory:
     """The inventory as the model's arrays; gaps become NaN."""
     values = np.array([[np.nan if v is None else v for v in row] for row in data.values_kt], dtype=np.float64)
-    return Inventory(data.sectors, tuple(int(year) for year in data.years), values)
+    totals = {int(year): total for year, total in data.totals_kt.items()}
+    return Inventory(data.sectors, tuple(int(year) for year in data.years), values, totals)
 
 
 def to_target(data: TargetData) -> Target:

@@ -175,6 +175,7 @@ class Release:
             sectors=self.data.sectors,
             years=years,
             values_kt=tuple(sectors[sector] for sector in self.data.sectors),
+            totals_kt={str(year): total for year, total in self.published_totals_kt(place_id).items()},
             population=population,
         )
 

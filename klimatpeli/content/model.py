@@ -98,6 +98,8 @@ class InventoryData(Record):
     years: tuple[Year, ...]
     values_kt: tuple[tuple[float | None, ...], ...]
     """kt CO2e, one row per sector and one value per year; ``None`` where the publisher gives none."""
+    totals_kt: dict[str, float] = {}
+    """Year (as text) to the total as printed by the publisher; rounded sectors may miss it by a few tenths."""
     population: dict[str, int] = {}
     """Year (as text) to residents on 31 December, where published."""
 

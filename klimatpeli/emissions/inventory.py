@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -18,11 +19,14 @@ class Inventory:
         sectors: Sector ids, one per row.
         years: Ascending; years may be lacking in between.
         values_kt: kt CO2e/a, shape (sector, year), never negative; NaN is a gap.
+        totals_kt: Totals as the publisher printed them, kt CO2e/a by year. Printed sectors are rounded, so their
+            sum may miss the printed total by a few tenths; what people compare with is the printed one.
     """
 
     sectors: tuple[str, ...]
     years: tuple[int, ...]
     values_kt: FloatArray
+    totals_kt: Mapping[int, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if len(set(self.sectors)) != len(self.sectors) or not self.sectors:
@@ -66,12 +70,13 @@ class Inventory:
         return values
 
     def total_kt(self, year: int) -> float:
-        """The sum over the sectors, kt CO2e/a.
+        """The published total, or the sum over the sectors where none was published, kt CO2e/a.
 
         Raises:
-            MissingYear: The year is absent, or any of its sectors has no figure.
+            MissingYear: No total was published, and the year is absent or any of its sectors has no figure.
         """
-        return float(self.whole_year_kt(year).sum())
+        published = self.totals_kt.get(year)
+        return float(self.whole_year_kt(year).sum()) if published is None else published
 
     def sector_kt(self, sector: str, year: int) -> float:
         """One sector in one year, kt CO2e/a.

@@ -198,7 +198,7 @@ def measured_shares(state: GameState) -> dict[str, float]:
     """Share (0 to 1) of each sector in the inventory's last year."""
     inventory = state.ruler.inventory
     year = inventory.last_year
-    total = inventory.total_kt(year)
+    total = sum(inventory.sector_kt(sector, year) for sector in inventory.sectors)
     return {sector: inventory.sector_kt(sector, year) / total for sector in inventory.sectors}
 
 

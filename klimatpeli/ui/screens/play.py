@@ -23,7 +23,6 @@ from klimatpeli.ui.screens.handover import HandoverScreen
 from klimatpeli.ui.screens.keys import KeysPanel
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.registry import make_team_screen
-from klimatpeli.ui.theme import AudienceScope
 from klimatpeli.ui.widgets import Curtain, PillButton, Text, Themed, Toast, icon_button
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -42,12 +41,7 @@ class WallScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("wall")
         self._model = model
-        self._stage = QWidget()
-        self._scope = AudienceScope(self._stage)
         self.view = AudienceView(context)
-        stage = QVBoxLayout(self._stage)
-        stage.setContentsMargins(0, 0, 0, 0)
-        stage.addWidget(self.view)
         self._bar = _WallBar(self)
         self._bar.control.clicked.connect(self.control_wanted)
         self._bar.next.clicked.connect(self.next_wanted)
@@ -56,7 +50,7 @@ class WallScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._stage, 1)
+        layout.addWidget(self.view, 1)
         layout.addWidget(self._bar)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -190,7 +190,8 @@ class SetupScreen(Page):
         self._scenario = scenario
         self._loading.hide()
         self._form.show()
-        formats = [FilterOption(f.id, self.context.text(f.title), "clock") for f in scenario.formats]
+        ordered = sorted(scenario.formats, key=lambda f: f.minutes)
+        formats = [FilterOption(f.id, self.context.text(f.title), "clock") for f in ordered]
         self._formats.set_options(formats)
         known = {option.key for option in formats}
         if self._draft.format_id not in known:
@@ -305,7 +306,7 @@ class _TeamRow(QWidget):
         layout.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(TeamBadge(seat, style="tile"))
+        top.addWidget(TeamBadge(seat, style="shape"))
         self._name = QLineEdit(name)
         self._name.setMaxLength(40)
         self._name.setObjectName(f"team_name_{seat + 1}")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.game.state import GameState
 from klimatpeli.game.timing import planned_start_minutes
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.widgets import Themed
-from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text
+from klimatpeli.ui.widgets.paint import antialiased, line_height, paint_focus, paint_line_of_text, wrap_text
 
 
 def phase_name(context: Context, state: GameState, index: int) -> str:
@@ -56,17 +56,31 @@ class AgendaList(Themed, QWidget):
         self.updateGeometry()
         self.update()
 
-    def _row_height(self) -> int:
-        return self.theme.px(30)
+    def _boxes(self) -> list[tuple[QRectF, tuple[str, ...]]]:
+        """Where each row stands, and its name in one or two lines."""
+        theme = self.theme
+        line, pad = line_height(theme.font("small", 600)), theme.px(11)
+        width = max(theme.px(120), self.width() - theme.px(28 + 38))
+        boxes, y = [], 0.0
+        for name, _, look in self._rows:
+            lines = wrap_text(name, theme.font("small", 700 if look == "now" else 500), width, 2)
+            height = line * len(lines) + pad
+            boxes.append((QRectF(0, y, self.width(), height - theme.px(2)), lines))
+            y += height
+        return boxes
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(220), self._row_height() * max(1, len(self._rows)))
+        boxes = self._boxes()
+        return QSize(self.theme.px(220), round(boxes[-1][0].bottom() + 4) if boxes else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = int(event.position().y() // self._row_height())
-        if 0 <= index < len(self._rows):
-            self._cursor = index
-            self.chosen.emit(index)
+        for index, (box, _) in enumerate(self._boxes()):
+            if box.contains(event.position()):
+                self._cursor = index
+                self.chosen.emit(index)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,26 +99,25 @@ class AgendaList(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        height = self._row_height()
         dots = {"now": "cloudberry", "done": "leaf", "todo": "track", "skipped": "muted"}
-        for index, (name, minute, look) in enumerate(self._rows):
-            box = QRectF(0, index * height, self.width(), height - theme.px(2))
+        for index, (box, lines) in enumerate(self._boxes()):
+            _, minute, look = self._rows[index]
             now = look == "now"
+            painter.setPen(Qt.PenStyle.NoPen)
             if now:
-                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.color("spruce"))
                 painter.drawRoundedRect(box, theme.px(9), theme.px(9))
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(dots[look]))
             dot = theme.px(9)
             painter.drawEllipse(QRectF(theme.px(10), box.center().y() - dot / 2, dot, dot))
-            number_width = theme.px(30)
-            left = theme.px(28)
+            font = theme.font("small", 700 if now else 500)
+            step = line_height(font)
             tone = "on_spruce" if now else ("muted" if look == "skipped" else "ink")
-            weight = 700 if now else 500
-            room = QRectF(left, box.top(), box.width() - left - number_width - theme.px(8), box.height())
-            paint_line_of_text(painter, room, name, theme.font("small", weight), theme.color(tone))
-            minute_box = QRectF(box.right() - number_width - theme.px(8), box.top(), number_width, box.height())
+            top = box.center().y() - step * len(lines) / 2
+            for number, line in enumerate(lines):
+                room = QRectF(theme.px(28), top + number * step, box.width() - theme.px(28 + 38), step)
+                paint_line_of_text(painter, room, line, font, theme.color(tone))
+            minute_box = QRectF(box.right() - theme.px(38), box.top(), theme.px(30), box.height())
             paint_line_of_text(
                 painter,
                 minute_box,

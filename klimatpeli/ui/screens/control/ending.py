@@ -24,10 +24,11 @@ from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.days import read_day, show_day
 from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading
-from klimatpeli.ui.widgets import Chip, Divider, LabeledField, PillButton, Text, line_field, text_field
+from klimatpeli.ui.widgets import Chip, Divider, IconView, LabeledField, PillButton, Text, line_field, text_field
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 DATES = ("next_meeting", "review_date")
+MARKS = {True: "leaf_text", False: "cloudberry_text"}
 
 
 class ChooseTask(TaskPanel):
@@ -242,13 +243,13 @@ class FollowUpTask(TaskPanel):
         layout = head.layout()
         if layout is not None:
             layout.addWidget(self._status)
+        self._form = QVBoxLayout()
+        self.body.addLayout(self._form)
+        self.body.addWidget(Divider())
         self.body.addWidget(head)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.body.addLayout(self._list)
-        self.body.addWidget(Divider())
-        self._form = QVBoxLayout()
-        self.body.addLayout(self._form)
         self._drawn: object = None
         self.refresh()
 
@@ -274,7 +275,7 @@ class FollowUpTask(TaskPanel):
             row = QHBoxLayout()
             row.setSpacing(10)
             complete = entry.follow_up.complete
-            row.addWidget(Chip("", "check", "good") if complete else Chip(self.tr("open"), "", "attention"))
+            row.addWidget(IconView("circle-check" if complete else "circle-dashed", tone=MARKS[complete], size=22))
             row.addWidget(Text(title, "body", wrap=True, weight=600 if entry.ref == self._current else None), 1)
             button = PillButton(self.tr("Edit"), "pencil", "quiet", "small", object_name=f"edit_{entry.ref}")
             button.setAccessibleName(self.tr("Edit: {measure}").format(measure=title))

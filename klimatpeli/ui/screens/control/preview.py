@@ -50,10 +50,11 @@ class WallPreview(Themed, QWidget):
 
     def _draw(self) -> None:
         if self._view is None:
-            self._view = AudienceView(self._context, self)
+            self._view = AudienceView(self._context)
             self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._view.resize(WALL)
-            self._view.hide()
+            self._view.show()
+            self.destroyed.connect(self._view.deleteLater)
         self._view.show_state(audience(self._model.state), animate=False)
         self._view.set_timer(seconds_left(self._model.state, self._model.now()), running=True)
         picture = QPixmap(WALL)
