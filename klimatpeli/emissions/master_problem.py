@@ -15,7 +15,7 @@ What then remains (chains of shifts) is closed by shutting the combination out; 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -33,6 +33,8 @@ _TIGHT = 1e-7  # kt; a bound this near to its function needs no further tangent
 _MIP_GAP = 1e-7
 _MARGIN = 1e-3  # between a range's end and what can be reached
 _NEAREST_BREAK = 1e-3
+_NEAREST_TANGENT = 1e-6
+_SOLVER_FAILED = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +115,10 @@ def _g_slope(z: float) -> float:
     if z > -1e-4:
         return 0.5 + z / 3
     return (math.exp(z) * (z - 1) + 1) / (z * z)
+
+
+def _is_new(z: float, known: Iterable[float], nearest: float = _NEAREST_TANGENT) -> bool:
+    return min((abs(z - one) for one in known), default=math.inf) > nearest
 
 
 class _Rows:
@@ -316,13 +322,16 @@ class MasterProblem:
         integrality = np.zeros(layout.size, dtype=np.int64)
         integrality[: len(self._columns)] = 1
         integrality[layout.parts] = 1
-        found = milp(
-            cost,
-            integrality=integrality,
-            bounds=Bounds(lower, upper),
-            constraints=rows.constraint(layout.size),
-            options={"time_limit": time_limit_s, "mip_rel_gap": _MIP_GAP},
-        )
+        for presolve in (True, False):  # the presolve now and then ends in a numerical error
+            found = milp(
+                cost,
+                integrality=integrality,
+                bounds=Bounds(lower, upper),
+                constraints=rows.constraint(layout.size),
+                options={"time_limit": time_limit_s, "mip_rel_gap": _MIP_GAP, "presolve": presolve},
+            )
+            if found.status != _SOLVER_FAILED:
+                break
         untouched = sum(kt for row, kt in enumerate(self._kt) if row not in self._deepest)
         if found.status == 2:  # everything is shut out
             return Candidate((), np.inf, True, np.zeros(0))
@@ -490,18 +499,18 @@ class MasterProblem:
         added = False
         for row in self._deepest:
             z, r = float(candidate.values[layout.z(row)]), float(candidate.values[layout.r(row)])
-            if (math.exp(z) - r) * self._kt[row] > _TIGHT and z not in self._exp_tangents[row]:
+            if (math.exp(z) - r) * self._kt[row] > _TIGHT and _is_new(z, self._exp_tangents[row]):
                 self._exp_tangents[row].add(z)
                 added = True
         for row, tangents in self._g_tangents.items():
             z, v = float(candidate.values[layout.z(row)]), float(candidate.values[layout.v(row)])
             reach = max(top for (source, _), top in self._flow_top.items() if source == row)
-            if (_g(z) - v) * self._kt[row] * reach > _TIGHT and z not in tangents and z > -30:
+            if (_g(z) - v) * self._kt[row] * reach > _TIGHT and _is_new(z, tangents):
                 tangents.add(z)
                 added = True
         for row in self._below_products(layout, candidate.values):
             z = float(candidate.values[layout.z(row)])
-            if min(abs(z - known) for known in self._breaks[row]) > _NEAREST_BREAK:
+            if _is_new(z, self._breaks[row], _NEAREST_BREAK):
                 self._breaks[row] = sorted([*self._breaks[row], z])
                 added = True
         return added
