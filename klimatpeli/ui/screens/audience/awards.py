@@ -23,7 +23,10 @@ from klimatpeli.ui.screens.audience.kit import (
 from klimatpeli.ui.sentences import item_sector, item_title
 from klimatpeli.ui.widgets import EmptyState, IconView, Panel
 
-BARS_OF_MEASURES = 4
+BARS_OF_SECTORS = 5
+SEEN_KT = 0.05
+ROOMY = 4
+"""With so many awards or fewer there is room for something to talk about."""
 AWARD_ICONS = {
     "cake_of_the_month": "cake",
     "tonnes_per_euro": "coin-euro",
@@ -40,10 +43,10 @@ class AwardsScreen(Scene):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._best_share: float | None = None
-        self._left, self._right = self.columns(64, 36, spacing=18)
-        self._panel = Panel(padding=24, spacing=14)
+        self._left, self._right = self.columns(61, 39, spacing=16)
+        self._panel = Panel(padding=22, spacing=12)
         self._head = Box("row", spacing=30)
-        self._fall = Waterfall()
+        self._fall = Waterfall(decimals=1)
         self._carried = SplitBar(self.tr("Carried by the room"))
         self._panel.body.addWidget(self._head)
         self._panel.body.addWidget(self._fall, 1)
@@ -79,7 +82,7 @@ class AwardsScreen(Scene):
                 self._right.add(self._award(view, award), 1)
         else:
             self._right.add(Placeholder(self.tr("Drum roll, please …"), "award"), 1)
-        if len(view.awards) <= 4:
+        if len(view.awards) <= ROOMY:
             self._right.add(self._talk(view))
 
     # --- the plan
@@ -100,7 +103,7 @@ class AwardsScreen(Scene):
             distance = self.tr("the target is reached")
         likely = self.tr("likely {low} to {high}").format(low=numbers.percent(-low), high=numbers.percent(-high))
         self._head.clear()
-        figure = block(Line(numbers.percent(-reduction(view, end_kt)), "hero", "leaf_text"), valign="center")
+        figure = block(Line(numbers.percent(-reduction(view, end_kt)), "display", "leaf_text"), valign="center")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._head.add(figure)
         self._head.add(
@@ -147,20 +150,25 @@ class AwardsScreen(Scene):
         context, scenario = self.context, view.scenario
         target = scenario.target
         without = baseline_kt(view)
-        ranked = sorted(view.joint, key=lambda entry: -entry.kt)
-        large, rest = ranked[:BARS_OF_MEASURES], ranked[BARS_OF_MEASURES:]
+        by_sector: dict[str, float] = {}
+        for entry in view.joint:
+            sector = item_sector(scenario, entry.ref)
+            if sector in scenario.inventory.sectors:
+                by_sector[sector] = by_sector.get(sector, 0.0) + entry.kt
+        ranked = sorted((s for s in by_sector if by_sector[s] >= SEEN_KT), key=lambda s: -by_sector[s])
+        large = ranked[:BARS_OF_SECTORS]
+        others = end_kt - without + sum(by_sector[sector] for sector in large)
         steps = [
             WaterfallStep(str(target.base_year), view.base_kt, "total"),
             WaterfallStep(self.tr("done by {year}").format(year=view.last_year), view.last_kt - view.base_kt),
             WaterfallStep(self.tr("without new measures"), without - view.last_kt, color="border"),
         ]
         steps += [
-            WaterfallStep(item_title(context, scenario, entry.ref), -entry.kt, color=item_sector(scenario, entry.ref))
-            for entry in large
+            WaterfallStep(context.sector(scenario, sector, short=True), -by_sector[sector], color=sector)
+            for sector in large
         ]
-        if rest:
-            others = end_kt - without + sum(entry.kt for entry in large)
-            steps.append(WaterfallStep(self.tr("{count} other measures").format(count=len(rest)), others))
+        if abs(others) >= SEEN_KT:
+            steps.append(WaterfallStep(self.tr("other measures"), others))
         steps.append(WaterfallStep(str(target.year), end_kt, "total"))
         return tuple(steps)
 
@@ -177,18 +185,13 @@ class AwardsScreen(Scene):
             reason = context.term(vocabulary.award_reasons, award.award_id)
         row = Box("row", spacing=24)
         row.add(IconView(AWARD_ICONS.get(award.award_id, "award"), "cloudberry_text", 28, disc="cloudberry_soft"))
-        row.add(
-            TextBlock(
-                [
-                    Line(context.term(vocabulary.awards, award.award_id), "caption", "muted"),
-                    Line(name, "title3"),
-                    Line(reason, "caption"),
-                ],
-                valign="center",
-            ),
-            1,
-        )
-        panel = panel_of(row, padding=12)
+        called = context.term(vocabulary.awards, award.award_id)
+        if len(view.awards) <= ROOMY:
+            lines = [Line(called, "small", "muted"), Line(name, "title3"), Line(reason, "small")]
+        else:
+            lines = [Line(f"{called}: {name}", "small", weight=700), Line(reason, "caption", gap=2)]
+        row.add(TextBlock(lines, valign="center"), 1)
+        panel = panel_of(row, padding=10)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
 from klimatpeli.game.audience import AudienceState, CandidateView, StanceView
 from klimatpeli.game.records import CHAIN_LENGTH
-from klimatpeli.ui.charts import PointsBars, PointsRow, SplitBar
+from klimatpeli.ui.charts import SplitBar
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.icons import paint_icon
+from klimatpeli.ui.screens.audience.figures import whole_percents
 from klimatpeli.ui.screens.audience.kit import (
     STANCE_LOOK,
     Box,
@@ -28,11 +30,19 @@ from klimatpeli.ui.screens.audience.kit import (
 )
 from klimatpeli.ui.sentences import item_sector, item_title
 from klimatpeli.ui.theme import Theme
-from klimatpeli.ui.widgets import Chip, EmptyState, Link, Panel, Themed, name_widget
-from klimatpeli.ui.widgets.indicators import paint_chain
-from klimatpeli.ui.widgets.paint import antialiased, line_height, paint_shape, paint_text, text_height
+from klimatpeli.ui.widgets import Chip, EmptyState, Glide, Link, Panel, Themed, name_widget
+from klimatpeli.ui.widgets.indicators import paint_bar, paint_chain
+from klimatpeli.ui.widgets.paint import (
+    antialiased,
+    line_height,
+    paint_line_of_text,
+    paint_shape,
+    paint_text,
+    text_height,
+)
 
 SHOWN_BARS = 8
+TITLE_SCALES = (1.0, 0.93, 0.86, 0.8)
 
 
 class CandidateRow(Themed, QWidget):
@@ -75,7 +85,7 @@ class CandidateRow(Themed, QWidget):
         return QRectF(left, 0, self.width() - left - chain - shapes - theme.screen_px(20), self.height())
 
     def _scale(self, theme: Theme, room: QRectF) -> float | None:
-        for scale in (1.0, 0.93, 0.86, 0.8):
+        for scale in TITLE_SCALES:
             font = fitted_font(theme, "small", 600, scale)
             if text_height(self._text, font, room.width(), 0, 1.06) <= room.height() + 1:
                 return scale
@@ -95,7 +105,7 @@ class CandidateRow(Themed, QWidget):
         painter.setBrush(theme.sector(self._sector))
         painter.drawRoundedRect(bar, 4, 4)
         room = self._text_room(theme)
-        font = fitted_font(theme, "small", 600, self._scale(theme, room) or 0.8)
+        font = fitted_font(theme, "small", 600, self._scale(theme, room) or TITLE_SCALES[-1])
         tall = text_height(self._text, font, room.width(), 0, 1.06)
         box = QRectF(room.left(), (self.height() - tall) / 2, room.width(), max(tall, line_height(font)))
         paint_text(painter, box, self._text, font, theme.color("ink"), spacing=1.06)
@@ -111,13 +121,90 @@ class CandidateRow(Themed, QWidget):
         )
 
 
+class PointRow(Themed, QWidget):
+    """A measure with its points: title, bar, figure, and a check once it is in the joint plan."""
+
+    def __init__(self, text: str, sector: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._sector = text, sector
+        self._points, self._most, self._agreed, self._left = 0, 1, False, False
+        self._grow = Glide(self, self.update, 0.0, duration_ms=700)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        name_widget(self, "points", text)
+
+    def text(self) -> str:
+        """Title and points."""
+        return self.accessibleName()
+
+    def show_points(self, points: int, most: int, *, agreed: bool, left: bool, animate: bool) -> None:
+        """``most``: the longest bar's points."""
+        self._points, self._most, self._agreed, self._left = points, max(1, most), agreed, left
+        self.setAccessibleName(f"{self._text}: {points}")
+        share = points / self._most
+        if animate:
+            self._grow.to(share)
+        else:
+            self._grow.jump(share)
+
+    def apply_theme(self) -> None:
+        self.setMaximumHeight(self.theme.screen_px(112))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(700), self.theme.screen_px(80))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.screen_px(300), self.theme.screen_px(46))
+
+    def _text_room(self, theme: Theme) -> QRectF:
+        left = float(theme.screen_px(54))
+        return QRectF(left, 0, self.width() * 0.54 - left, self.height())
+
+    def _scale(self, theme: Theme, room: QRectF) -> float | None:
+        for scale in TITLE_SCALES:
+            font = fitted_font(theme, "small", 600, scale)
+            if text_height(self._text, font, room.width(), 0, 1.06) <= room.height() + 1:
+                return scale
+        return None
+
+    @property
+    def cut(self) -> bool:
+        """Whether the title does not fit at its smallest."""
+        return self._scale(self.theme, self._text_room(self.theme)) is None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        side = theme.screen_px(38)
+        spot = QRectF(0, (self.height() - side) / 2, side, side)
+        if self._agreed:
+            paint_icon(painter, "circle-check", theme.color("leaf"), spot)
+        elif self._left:
+            paint_icon(painter, "clock-pause", theme.color("muted"), spot)
+        else:
+            paint_icon(painter, "circle-dashed", theme.color("border"), spot)
+        room = self._text_room(theme)
+        font = fitted_font(theme, "small", 700 if self._agreed else 500, self._scale(theme, room) or TITLE_SCALES[-1])
+        tall = text_height(self._text, font, room.width(), 0, 1.06)
+        box = QRectF(room.left(), (self.height() - tall) / 2, room.width(), tall)
+        paint_text(painter, box, self._text, font, theme.color("ink"), spacing=1.06)
+        figure = theme.metrics("title3").horizontalAdvance("00") + theme.screen_px(10)
+        thick = min(self.height() * 0.5, theme.screen_px(34))
+        left = room.right() + theme.screen_px(20)
+        bar = QRectF(left, (self.height() - thick) / 2, self.width() - left - figure, thick)
+        paint_bar(painter, theme, bar, self._grow.value, theme.sector(self._sector))
+        value = QRectF(bar.right(), 0, figure, self.height())
+        right = Qt.AlignmentFlag.AlignRight
+        paint_line_of_text(painter, value, str(self._points), theme.font("title3"), theme.color("ink"), align=right)
+
+
 class ChooseScreen(Scene):
     """Names before the reveal; after it points, consent, and how the room carries the plan."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._left, self._right = self.columns(60, 40)
-        self._bars = PointsBars()
+        self._bars = Box(spacing=4)
+        self._rows: dict[str, PointRow] = {}
         self._bars_panel = panel_of(padding=24, spacing=12)
         self._bars_title = TextBlock()
         self._carried = SplitBar(self.tr("Carried by the room"))
@@ -128,7 +215,6 @@ class ChooseScreen(Scene):
         self._left.add(self._bars_panel, 1)
         self._names = Box()
         self._left.add(self._names, 1)
-        self._drawn: tuple[PointsRow, ...] = ()
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         revealed = any(candidate.points is not None for candidate in view.candidates)
@@ -152,7 +238,7 @@ class ChooseScreen(Scene):
             self._right.add(team_tiles(view, self.tr("has given its points"), self.tr("is thinking")))
             self._right.add_stretch()
             return
-        self._show_points(view)
+        self._show_points(view, animate=animate)
         self._show_consent(view)
 
     # --- before
@@ -193,32 +279,32 @@ class ChooseScreen(Scene):
 
     # --- after
 
-    def _show_points(self, view: AudienceState) -> None:
+    def _show_points(self, view: AudienceState, *, animate: bool) -> None:
         context = self.context
-        rows = tuple(
-            PointsRow(
-                item_title(context, view.scenario, candidate.ref),
-                float(candidate.points or 0),
-                item_sector(view.scenario, candidate.ref),
-                str(candidate.points or 0),
-                marked=candidate.agreed,
+        shown = view.candidates[:SHOWN_BARS]
+        if tuple(self._rows) != tuple(candidate.ref for candidate in shown):
+            self._bars.clear()
+            self._rows = {}
+            for candidate in shown:
+                sector = item_sector(view.scenario, candidate.ref)
+                row = PointRow(item_title(context, view.scenario, candidate.ref), sector)
+                self._rows[candidate.ref] = self._bars.add(row, 1)
+            self._bars.add_stretch(0)
+        most = max((candidate.points or 0 for candidate in shown), default=1)
+        for candidate in shown:
+            self._rows[candidate.ref].show_points(
+                candidate.points or 0,
+                most,
+                agreed=candidate.agreed,
+                left=bool(candidate.left_because),
+                animate=animate,
             )
-            for candidate in view.candidates[:SHOWN_BARS]
-        )
-        rest = len(view.candidates) - len(rows)
+        rest = len(view.candidates) - len(shown)
         lines = [Line(self.tr("Your points"), "title1")]
         if rest > 0:
-            lines.append(
-                Line(
-                    self.tr("The first {shown}; fewer points: {rest}").format(shown=len(rows), rest=rest),
-                    "small",
-                    "muted",
-                )
-            )
+            under = self.tr("The first {shown}; further down: {rest}").format(shown=len(shown), rest=rest)
+            lines.append(Line(under, "small", "muted"))
         self._bars_title.set_lines(lines)
-        if rows != self._drawn:
-            self._bars.set_rows(rows)
-            self._drawn = rows
         self._show_carried(view)
 
     def _show_carried(self, view: AudienceState) -> None:
@@ -285,15 +371,18 @@ class ChooseScreen(Scene):
         panel.set_highlight("leaf" if candidate.agreed else "")
         for team in view.teams:
             stance = stances.get(team.id)
-            panel.body.addWidget(TeamName(team, "label"))
+            row = Box("row", spacing=18)
+            row.add(TeamName(team, "label"))
+            row.add_stretch()
             if stance is None:
-                panel.body.addWidget(Chip(self.tr("still to hear"), "dots", "neutral", role="caption"))
-                continue
-            icon, tone = STANCE_LOOK[stance.stance]
-            panel.body.addWidget(Chip(context.term(vocabulary.stances, stance.stance), icon, tone, role="caption"))
-            if stance.stance == "objection":
+                row.add(Chip(self.tr("still to hear"), "dots", "neutral"))
+            else:
+                icon, tone = STANCE_LOOK[stance.stance]
+                row.add(Chip(context.term(vocabulary.stances, stance.stance), icon, tone))
+            panel.body.addWidget(row)
+            if stance is not None and stance.stance == "objection":
                 kind = context.term(vocabulary.objection_kinds, stance.kind or "")
-                panel.body.addWidget(block(Line(f"{kind} {stance.reason}", "small", "lingonberry_text")), 1)
+                panel.body.addWidget(block(Line(f"{kind} {stance.reason}", "small", "lingonberry_text")))
         panel.body.addStretch(1)
         return panel
 
@@ -318,5 +407,5 @@ def stance_shares(stances: Sequence[StanceView]) -> tuple[float, float, float]:
 def carried_text(context: Context, shares: tuple[float, float, float]) -> str:
     """``74 % for · 15 % open · 11 % against``."""
     words = QCoreApplication.translate("ChooseScreen", "{support} for · {open} open · {against} against")
-    support, undecided, against = (context.numbers.percent(share) for share in shares)
+    support, undecided, against = (context.numbers.percent(share / 100) for share in whole_percents(shares))
     return words.format(support=support, open=undecided, against=against)

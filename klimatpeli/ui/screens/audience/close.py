@@ -72,15 +72,13 @@ class CloseScreen(Scene):
             self._right.add(block(Line(more, "small", "muted")))
 
     def _date(self, view: AudienceState, iso: str, ref: str, owner: str) -> Panel:
+        when = shown_date(self.context, iso)
         row = Box("row", spacing=24)
         row.add(IconView("calendar-event", "cloudberry_text", 24, disc="cloudberry_soft"))
         row.add(
             TextBlock(
                 [
-                    Line(
-                        f"{shown_date(self.context, iso)} · {owner}" if owner else shown_date(self.context, iso),
-                        "label",
-                    ),
+                    Line(f"{when} · {owner}" if owner else when, "label"),
                     Line(item_title(self.context, view.scenario, ref), "small"),
                 ],
                 valign="center",

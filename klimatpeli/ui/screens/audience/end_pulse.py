@@ -60,13 +60,17 @@ class BeforeNow(Themed, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.screen_px(260), self.theme.screen_px(84))
 
+    def _roles(self, theme: Theme) -> tuple[str, str]:
+        """Of the statement and of the figures: larger where there is room."""
+        return ("title3", "body") if self.height() >= theme.screen_px(190) else ("small", "caption")
+
     def _bar_height(self, theme: Theme) -> float:
-        return theme.metrics("caption", 700).height()
+        return theme.metrics(self._roles(theme)[1], 700).height()
 
     def _text_scale(self, theme: Theme) -> float | None:
         room = self.height() - 2 * self._bar_height(theme) - theme.screen_px(8)
         for scale in SCALES:
-            font = fitted_font(theme, "small", 600, scale)
+            font = fitted_font(theme, self._roles(theme)[0], 600, scale)
             if text_height(self._change.text, font, float(self.width()), 0, 1.1) <= room + 1:
                 return scale
         return None
@@ -79,24 +83,25 @@ class BeforeNow(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        font = fitted_font(theme, "small", 600, self._text_scale(theme) or SCALES[-1])
+        role, figures = self._roles(theme)
+        font = fitted_font(theme, role, 600, self._text_scale(theme) or SCALES[-1])
         y = paint_text(painter, QRectF(self.rect()), self._change.text, font, theme.color("ink"), spacing=1.1)
         y += theme.screen_px(4)
-        small = theme.metrics("caption")
+        small = theme.metrics(figures)
         word_width = max(small.horizontalAdvance(word) for word in self._words) + theme.screen_px(16)
-        value_width = theme.metrics("caption", 700).horizontalAdvance("000") + theme.screen_px(8)
+        value_width = theme.metrics(figures, 700).horizontalAdvance("000") + theme.screen_px(8)
         step = self._bar_height(theme)
         for word, value, tone in zip(self._words, self._values(), ("border", "leaf"), strict=True):
             label = QRectF(0, y, word_width, step)
-            paint_line_of_text(painter, label, word, theme.font("caption"), theme.color("muted"))
-            tall = theme.screen_px(20)
+            paint_line_of_text(painter, label, word, theme.font(figures), theme.color("muted"))
+            tall = step * 0.6
             room = self.width() - word_width - value_width
             bar = QRectF(word_width, y + (step - tall) / 2, room, tall)
             paint_bar(painter, theme, bar, (value or 0) / self._most * self._grow.value, theme.color(tone))
             said = "?" if value is None else str(value)
             box = QRectF(bar.right(), y, value_width, step)
             ink = theme.color("muted" if value is None else "ink")
-            paint_line_of_text(painter, box, said, theme.font("caption", 700), ink, align=Qt.AlignmentFlag.AlignRight)
+            paint_line_of_text(painter, box, said, theme.font(figures, 700), ink, align=Qt.AlignmentFlag.AlignRight)
             y += step
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -178,3 +179,13 @@ def equivalent_source(scenario: Scenario, equivalent: Equivalent) -> str:
     wanted = set(equivalent.grounds.sources)
     names = [f"{source.publisher} {source.year}" for source in scenario.sources if source.id in wanted]
     return ", ".join(dict.fromkeys(names))
+
+
+def whole_percents(shares: Sequence[float]) -> tuple[int, ...]:
+    """Shares that make up a whole, as whole per cents that add up to 100 (largest remainder)."""
+    exact = [100 * share for share in shares]
+    floors = [int(value) for value in exact]
+    missing = round(sum(exact)) - sum(floors)
+    for index in sorted(range(len(exact)), key=lambda i: floors[i] - exact[i])[:missing]:
+        floors[index] += 1
+    return tuple(floors)

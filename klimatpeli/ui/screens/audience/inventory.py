@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from klimatpeli.game.audience import AudienceState
 from klimatpeli.ui.charts import InventoryBars, InventoryRow
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.screens.audience.figures import whole_percents
 from klimatpeli.ui.screens.audience.kit import (
     Line,
     Placeholder,
@@ -148,8 +149,9 @@ class InventoryScreen(Scene):
     def _who_can_move(self, view: AudienceState) -> Panel:
         panel = panel_of(block(title(self.tr("Who can move it?"))))
         words = {"decide": self.tr("we decide"), "influence": self.tr("we influence"), "hope": self.tr("we hope")}
-        for control, share in view.controls:
-            text = f"{words[control]} {self.context.numbers.percent(share)}"
+        percents = whole_percents([share for _, share in view.controls])
+        for (control, _), percent in zip(view.controls, percents, strict=True):
+            text = f"{words[control]} {self.context.numbers.percent(percent / 100)}"
             panel.body.addWidget(Chip(text, CONTROL_ICONS[control], CONTROL_TONES[control], role="small"))
         panel.body.addStretch(1)
         return panel
