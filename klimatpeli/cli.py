@@ -189,7 +189,7 @@ def demo(
         _say(f"strategy database: {database} ({outcome})")
         _say(f"report: {report_path}")
         if screens:
-            from klimatpeli.ui.shots import contact_sheet
+            from klimatpeli.shots import contact_sheet
 
             sheet = contact_sheet(path, out / f"{played.id}-screens-{spoken}.png", spoken)
             _say(f"contact sheet: {sheet}")
@@ -451,7 +451,7 @@ def screenshots(
     scenario: Annotated[str, typer.Option("--scenario", help="Which scenario is played.")] = "orimattila",
 ) -> None:
     """Write every screen as PNG, offscreen, from a played workshop."""
-    from klimatpeli.ui.shots import shoot_all
+    from klimatpeli.shots import shoot_all
 
     spoken = (_language(language),) if language else LANGUAGES
     with _input_faults():

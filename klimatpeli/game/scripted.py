@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from klimatpeli.content.model import DemoTexts, Language, Measure, Text
+from klimatpeli.content.model import DemoTexts, Language, Measure, PhaseKind, Text
 from klimatpeli.game import commands as c
 from klimatpeli.game import plans
 from klimatpeli.game.records import CHAIN_LENGTH, Control, FollowUp, TeamSetup
@@ -51,7 +51,7 @@ class ScriptedWorkshop:
         for _ in self.phases(format_id):
             pass
 
-    def phases(self, format_id: str = "90") -> Iterator[str]:
+    def phases(self, format_id: str = "90") -> Iterator[PhaseKind]:
         """Play on, yielding the kind of each phase when all its moves but going on have been made."""
         self._open(format_id)
         yield self._state.phase.kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self._connect_jobs()
         context.languages.changed.connect(self._on_language)
         for number, language in enumerate(LANGUAGES, start=1):
-            self._shortcut(f"Ctrl+{number}", lambda language=language: context.languages.use(language))
+            self._shortcut(f"Ctrl+{number}", partial(context.languages.use, language))
         self._shortcut("F11", self._toggle_full_screen)
         self._shortcut("Ctrl++", lambda: self._scale_text(1))
         self._shortcut("Ctrl+-", lambda: self._scale_text(-1))

@@ -59,7 +59,7 @@ class AgendaList(Themed, QWidget):
     def _boxes(self) -> list[tuple[QRectF, tuple[str, ...]]]:
         """Where each row stands, and its name in one or two lines."""
         theme = self.theme
-        line, pad = line_height(theme.font("small", 600)), theme.px(11)
+        line, pad = line_height(theme.font("small", 600)), theme.px(8)
         width = max(theme.px(120), self.width() - theme.px(28 + 38))
         boxes, y = [], 0.0
         for name, _, look in self._rows:

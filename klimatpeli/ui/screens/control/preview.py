@@ -16,6 +16,7 @@ from klimatpeli.ui.workshop_model import WorkshopModel
 
 WALL = QSize(1920, 1080)
 DELAY_MS = 120
+EXPOSURE_MS = 60
 """The picture may lag behind the control screen a little: the move itself must not wait for it."""
 
 
@@ -38,7 +39,11 @@ class WallPreview(Themed, QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self._draw)
+        self._timer.timeout.connect(self.show_now)
+        self._exposure = QTimer(self)
+        self._exposure.setSingleShot(True)
+        self._exposure.setInterval(EXPOSURE_MS)
+        self._exposure.timeout.connect(self.draw)
 
     def refresh(self) -> None:
         """Draw again soon."""
@@ -48,7 +53,8 @@ class WallPreview(Themed, QWidget):
     def showEvent(self, event: object) -> None:
         self._timer.start()
 
-    def _draw(self) -> None:
+    def show_now(self) -> None:
+        """Put the view into its new state; its picture is taken when its layout has settled."""
         if self._view is None:
             self._view = AudienceView(self._context)
             self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -57,6 +63,14 @@ class WallPreview(Themed, QWidget):
             self.destroyed.connect(self._view.deleteLater)
         self._view.show_state(audience(self._model.state), animate=False)
         self._view.set_timer(seconds_left(self._model.state, self._model.now()), running=True)
+        self._exposure.start()
+
+    def draw(self) -> None:
+        """Take the picture."""
+        if self._view is None:
+            self.show_now()
+        if self._view is None:
+            return
         picture = QPixmap(WALL)
         self._view.render(picture, QPoint(0, 0))
         ratio = self.devicePixelRatioF()

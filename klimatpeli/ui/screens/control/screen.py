@@ -76,7 +76,7 @@ class ControlScreen(ModelScreen):
         side = Page(tone="surface")
         side.setFixedWidth(self.theme.px(248))
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setContentsMargins(14, 10, 10, 10)
         layout.setSpacing(10)
         scroll = ScrollPage()
         self._agenda = AgendaList(self.context)
@@ -185,9 +185,9 @@ class ControlScreen(ModelScreen):
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)
         layout.addWidget(Text(self.tr("On the wall"), "label", weight=700))
-        self._preview = WallPreview(self.context, self.model)
-        self._preview.clicked.connect(self.wall_wanted)
-        layout.addWidget(self._preview)
+        self.preview = WallPreview(self.context, self.model)
+        self.preview.clicked.connect(self.wall_wanted)
+        layout.addWidget(self.preview)
         wall = PillButton(
             self.tr("Show the wall"), "presentation", "primary", "medium", hint="F5", object_name="show_wall"
         )
@@ -222,7 +222,7 @@ class ControlScreen(ModelScreen):
         elif self._task is not None:
             self._task.refresh()
         self._refresh_buttons()
-        self._preview.refresh()
+        self.preview.refresh()
         self.tick()
 
     def _refresh_buttons(self) -> None:

@@ -14,6 +14,7 @@ from klimatpeli.game.state import GameState
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.widgets import (
     Chip,
+    ElidedText,
     FilterChips,
     FilterOption,
     PillButton,
@@ -127,7 +128,7 @@ class StanceRows(QWidget):
             chips.setAccessibleName(self.tr("{team}: consent").format(team=team.name))
             chips.set_current("")
             chips.chosen.connect(self._chooser(team.id))
-            name = Text(team.name, "label", wrap=True)
+            name = ElidedText(team.name, "label")
             name.setFixedWidth(150)
             head = QHBoxLayout()
             head.setSpacing(12)
