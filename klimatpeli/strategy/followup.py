@@ -183,28 +183,18 @@ def record_inventory(engine: Engine, municipality_id: str, data: InventoryData, 
     Raises:
         UnknownRow: The municipality is not in the database.
     """
-    rows = tuple(
-        inventory_rows(
-            municipality_id,
-            scope=data.scope,
-            release=data.release,
-            source=data.source,
-            sectors=data.sectors,
-            years=data.years,
-            values_kt=data.values_kt,
-            recorded_on=recorded_on,
-        )
-    )
+    rows = tuple(inventory_rows(municipality_id, data, recorded_on))
 
     def work(connection: Connection) -> None:
         _must_exist(connection, Municipality, municipality_id)
-        for name in ("inventory_release", "inventory_value"):
+        for name in ("inventory_release", "inventory_value", "inventory_total"):
             table = METADATA.tables[name]
-            statement = dialect_insert(connection)(table)
-            connection.execute(
-                statement.on_conflict_do_nothing(index_elements=list(table.primary_key.columns)),
-                [dict(row.values) for row in rows if row.table == name],
-            )
+            values = [dict(row.values) for row in rows if row.table == name]
+            if values:
+                keys = list(table.primary_key.columns)
+                connection.execute(
+                    dialect_insert(connection)(table).on_conflict_do_nothing(index_elements=keys), values
+                )
 
     in_transaction(engine, work)
 

@@ -130,6 +130,16 @@ class InventoryValue(Base):
     emissions_kt: Mapped[Kt]
 
 
+class InventoryTotal(Base):
+    """A year's total as the publisher printed it; rounded sectors may miss it by a few tenths."""
+
+    __tablename__ = "inventory_total"
+
+    release_id: Mapped[str] = mapped_column(ForeignKey("inventory_release.id"), primary_key=True)
+    year: Mapped[Year] = mapped_column(primary_key=True)
+    emissions_kt: Mapped[Kt]
+
+
 # --- 2 goal -------------------------------------------------------------------------------------------------
 
 

@@ -211,7 +211,7 @@ def planned_against_observed(engine: Engine, workshop_uuid: str) -> tuple[YearCh
             raise UnknownRow(redact(engine.url), "workshop", workshop_uuid)
         played = session.get_one(m.InventoryRelease, workshop.inventory_release_id)
         newest = next(row for row in _releases(session, workshop.municipality_id) if row.scope == played.scope)
-        observed = _totals(_values(session, newest.id))
+        observed = _sector_sums(_values(session, newest.id))  # as the plan is: sectors, not printed totals
         goal = _current(_goals(session, workshop.municipality_id))
         net = goal is not None and goal.counts_credits
         years = session.scalars(
@@ -284,13 +284,19 @@ def _values(session: Session, release_id: str) -> dict[tuple[str, int], float]:
     return {(row.sector, row.year): row.emissions_kt for row in rows}
 
 
-def _totals(values: dict[tuple[str, int], float]) -> dict[int, float]:
-    """Totals of the years in which no sector is missing; nothing is filled in."""
+def _sector_sums(values: dict[tuple[str, int], float]) -> dict[int, float]:
+    """Sums of the years in which no sector is missing; nothing is filled in."""
     sectors = {sector for sector, _ in values}
     by_year: dict[int, list[float]] = defaultdict(list)
     for (_, year), value in values.items():
         by_year[year].append(value)
     return {year: sum(found) for year, found in by_year.items() if len(found) == len(sectors)}
+
+
+def _totals(session: Session, release_id: str) -> dict[int, float]:
+    """Totals as printed, else the sums over the sectors."""
+    printed = session.scalars(select(m.InventoryTotal).where(m.InventoryTotal.release_id == release_id))
+    return _sector_sums(_values(session, release_id)) | {row.year: row.emissions_kt for row in printed}
 
 
 def _source(row: m.InventoryRelease) -> str:
@@ -299,7 +305,7 @@ def _source(row: m.InventoryRelease) -> str:
 
 def _inventory(session: Session, municipality_id: str, base_year: int | None) -> InventorySummary | None:
     for row in _releases(session, municipality_id):
-        totals = _totals(_values(session, row.id))
+        totals = _totals(session, row.id)
         if totals:
             year = max(totals)
             base = totals.get(base_year) if base_year is not None else None

@@ -14,6 +14,7 @@ from klimatpeli.content.model import (
     CardOption,
     EffectData,
     Grounds,
+    InventoryData,
     Measure,
     Prompt,
     Scenario,
@@ -36,9 +37,13 @@ ALL_TEAMS = "*"
 _WEAKEST = ("sourced", "derived", "judged")
 
 
-def municipality_key(country: str, code: str) -> str:
-    """``FI-560``."""
-    return f"{country}-{code}"
+def municipality_key(country: str, place_id: str) -> str:
+    """``FI-560``, whether the place is written ``fi-560`` or ``560``."""
+    return f"{country}-{_code(country, place_id)}"
+
+
+def _code(country: str, place_id: str) -> str:
+    return place_id.removeprefix(f"{country.lower()}-")
 
 
 def measure_key(municipality_id: str, ref: str) -> str:
@@ -89,46 +94,33 @@ def snapshot(
     )
 
 
-def inventory_rows(
-    municipality_id: str,
-    *,
-    scope: str,
-    release: str,
-    source: Source,
-    sectors: Iterable[str],
-    years: Iterable[int],
-    values_kt: Iterable[Iterable[float | None]],
-    recorded_on: date,
-) -> Iterator[Row]:
+def inventory_rows(municipality_id: str, data: InventoryData, recorded_on: date) -> Iterator[Row]:
     """A published inventory as shared rows; what the publisher leaves out is left out."""
-    release_id = release_key(municipality_id, scope, release)
+    release_id = release_key(municipality_id, data.scope, data.release)
     yield make_row(
         "inventory_release",
         {
             "id": release_id,
             "municipality_id": municipality_id,
-            "scope": scope,
-            "release": release,
-            "source_title": source.title,
-            "source_publisher": source.publisher,
-            "source_year": source.year,
-            "source_url": source.url,
-            "source_licence": source.licence,
+            "scope": data.scope,
+            "release": data.release,
+            "source_title": data.source.title,
+            "source_publisher": data.source.publisher,
+            "source_year": data.source.year,
+            "source_url": data.source.url,
+            "source_licence": data.source.licence,
             "recorded_on": recorded_on,
         },
         shared=True,
     )
-    years = tuple(years)
-    for sector, series in zip(sectors, values_kt, strict=True):
-        for year, value in zip(years, series, strict=True):
+    in_release: dict[str, Value] = {"release_id": release_id}
+    for sector, series in zip(data.sectors, data.values_kt, strict=True):
+        for year, value in zip(data.years, series, strict=True):
             if value is not None:
-                values: dict[str, Value] = {
-                    "release_id": release_id,
-                    "sector": sector,
-                    "year": year,
-                    "emissions_kt": value,
-                }
-                yield make_row("inventory_value", values, shared=True)
+                cell = {**in_release, "sector": sector, "year": year, "emissions_kt": value}
+                yield make_row("inventory_value", cell, shared=True)
+    for printed, total in data.totals_kt.items():
+        yield make_row("inventory_total", {**in_release, "year": int(printed), "emissions_kt": total}, shared=True)
 
 
 def _texts(name: str, text: Text) -> dict[str, Value]:
@@ -165,7 +157,7 @@ class _Writer:
         values: dict[str, Value] = {
             "id": self.municipality_id,
             "country": inventory.country,
-            "code": inventory.place_id,
+            "code": _code(inventory.country, inventory.place_id),
             "level": inventory.level,
             "fictional": self.scenario.fictional,
             **_texts("name", self.scenario.place),
@@ -201,17 +193,7 @@ class _Writer:
         return make_row("term", {"kind": kind, "id": id_, **_texts("name", name)}, shared=True)
 
     def inventory(self) -> Iterator[Row]:
-        inventory = self.scenario.inventory
-        return inventory_rows(
-            self.municipality_id,
-            scope=inventory.scope,
-            release=inventory.release,
-            source=inventory.source,
-            sectors=inventory.sectors,
-            years=inventory.years,
-            values_kt=inventory.values_kt,
-            recorded_on=self.held_on,
-        )
+        return inventory_rows(self.municipality_id, self.scenario.inventory, self.held_on)
 
     # --- workshop and goal ----------------------------------------------------------------------------------
 

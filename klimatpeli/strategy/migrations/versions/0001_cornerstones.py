@@ -57,6 +57,14 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "inventory_total",
+        sa.Column("release_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("emissions_kt", sa.Float(precision=53), nullable=False),
+        sa.ForeignKeyConstraint(["release_id"], ["inventory_release.id"], name=op.f("fk_inventory_total_release_id")),
+        sa.PrimaryKeyConstraint("release_id", "year", name=op.f("pk_inventory_total")),
+    )
+    op.create_table(
         "inventory_value",
         sa.Column("release_id", sa.Text(), nullable=False),
         sa.Column("sector", sa.Text(), nullable=False),
@@ -376,6 +384,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_workshop_municipality_id"), table_name="workshop")
     op.drop_table("workshop")
     op.drop_table("inventory_value")
+    op.drop_table("inventory_total")
     op.drop_table("inventory_release")
     op.drop_table("term")
     op.drop_table("municipality")
