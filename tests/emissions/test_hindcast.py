@@ -61,3 +61,23 @@ def test_up_to_eight_years_the_recommended_band_holds_the_eighty_percent_it_prom
     assert min(inside) >= 70
     without = [float(row["covered_percent_past_swings"]) for row in by_horizon]
     assert np.mean(without) < 65
+
+
+def test_the_page_on_the_model_gives_these_figures() -> None:
+    page = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
+    by_horizon = rows("hindcast-horizons.csv")[:10]
+    for title, name in (
+        ("widths from past swings", "past_swings"),
+        ("recommended, stories apart", "recommended_stories_apart"),
+        ("recommended", "recommended"),
+    ):
+        figures = " | ".join(row[f"covered_percent_{name}"] for row in by_horizon)
+        assert f"| {title} | {figures} |" in page
+    totals = [row for row in rows("hindcast.csv") if row["sector"] == "total"]
+    for method in ("unchanged", "national trend", "own trend"):
+        cells = [
+            f"{float(row['bias_percent']):+.0f} %, {float(row['mean_absolute_error_percent']):.0f} %"
+            for row in totals
+            if row["method"] == method
+        ]
+        assert f"| {method} | {' | '.join(cells)} |".replace("-", "\u2212") in page
