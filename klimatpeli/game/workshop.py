@@ -38,16 +38,15 @@ class Workshop:
     def open(cls, path: Path, clock: Clock = utc_now) -> Self:
         """Open a file and play it back. Raises as ``Journal.open``."""
         journal = Journal.open(path)
-        history = History(journal.scenario)
+        read = 0
         try:
+            history = History(journal.scenario)
             for entry in journal.entries():
                 history.accept(entry)
-        except DamagedWorkshop:
+                read += 1
+        except (ValueError, LookupError, TypeError) as error:
             journal.close()
-            raise
-        except (ValueError, KeyError, IndexError, TypeError) as error:
-            journal.close()
-            raise DamagedWorkshop(path, str(error), len(history.entries)) from error
+            raise DamagedWorkshop(path, str(error), read) from error
         return cls(journal, history, clock)
 
     @property
