@@ -366,6 +366,7 @@ def _way_figure(steps: Sequence[Step], target_kt: float, target_label: str, numb
             fontsize=size,
             fontweight=700,
             color=LIGHT.ink,
+            bbox={"facecolor": "#FFFFFF", "edgecolor": "none", "linewidth": 0, "pad": 1.2},
         )
         lines = shortened(
             step.label, typography.BOLD if step.is_level else typography.REGULAR, size, label_width - 12, 2

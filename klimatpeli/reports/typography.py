@@ -130,34 +130,32 @@ _SV_PARTS = (
     "nämnd enhet bolag myndighet styrelse trafik värme uppvärmning maskin fordon nätet planen plan avdelning "
     "chef direktör service upphandling utveckling byggnad anläggning förvaltning ledning gruppen energi"
 )
-_PARTS = {
-    language: re.compile(f"(?<=\\w{{{_SHORTEST}}})(?:{'|'.join(parts.split())})")
-    for language, parts in (("fi", _FI_PARTS), ("sv", _SV_PARTS))
-}
+_PARTS = re.compile(f"(?<=\\w{{{_SHORTEST}}})(?:{'|'.join((_FI_PARTS + ' ' + _SV_PARTS).split())})")
 
 
 def soft_hyphens(text: str, font: str, size: float, room: Room) -> str:
-    """Put invisible division points into Finnish and Swedish words that are wider than the room.
+    """Put invisible division points into words that are wider than the room.
 
-    A compound is divided where a known part begins (nämnden, lautakunta); only where that leaves a piece that
-    is still too wide, by the rules: Finnish divides before each consonant and vowel and between vowels that do
-    not belong together; Swedish may always carry one consonant over. At least four letters stay on either side.
+    A compound is divided where a known part begins (nämnden, lautakunta), in any language, for people type in
+    theirs. Only a piece that is still too wide is divided by the rules: Finnish before each consonant and vowel
+    and between vowels that do not belong together; Swedish may always carry one consonant over. At least four
+    letters stay on either side.
     """
-    if room.language not in _VOWELS:
-        return text
+    widest = room.points - width("-", font, size)
 
     def divided(match: re.Match[str]) -> str:
         word = match.group()
         if width(word, font, size) <= room.points:
             return word
-        pieces = _PARTS[room.language].sub("\u00ad\\g<0>", word).split("\u00ad")
-        widest = room.points - width("-", font, size)
+        pieces = _PARTS.sub("\u00ad\\g<0>", word).split("\u00ad")
         return "\u00ad".join(p if width(p, font, size) <= widest else _divide(p, room.language) for p in pieces)
 
     return _WORD.sub(divided, text)
 
 
 def _divide(word: str, language: str) -> str:
+    if language not in _VOWELS:
+        return word
     last = len(word) - _SHORTEST
     return "".join(
         "\u00ad" * (_SHORTEST <= i <= last and _may_divide(word.lower(), i, language)) + c for i, c in enumerate(word)

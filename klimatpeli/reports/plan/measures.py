@@ -28,12 +28,13 @@ from klimatpeli.reports.blocks import (
     titled,
     together,
 )
-from klimatpeli.reports.charts import Step, shortened, way_down
+from klimatpeli.reports.charts import Step, way_down
 from klimatpeli.reports.plan.context import Context, Subject
 from klimatpeli.reports.tagged import TFigure
 
-_NEGLIGIBLE_KT = 0.0005
+NEGLIGIBLE_KT = 0.0005
 _STEPS_SHOWN = 12
+_BRIEF = 60
 
 
 def measures(context: Context) -> Story:
@@ -103,7 +104,7 @@ def _figures_row(context: Context, subject: Subject) -> list[Fact]:
     texts, numbers, figures, item = context.texts, context.numbers, subject.figures, subject.joint.item
     effect, span = _effect(context, subject)
     links = texts("links_of_four", n=min(len(item.links), CHAIN_LENGTH))
-    if len(item.links) < CHAIN_LENGTH and abs(figures.whole_chain_kt) >= _NEGLIGIBLE_KT:
+    if len(item.links) < CHAIN_LENGTH and abs(figures.whole_chain_kt) >= NEGLIGIBLE_KT:
         links = texts("with_whole_chain", kt=numbers.less(figures.whole_chain_kt))
     amount, unit = numbers.person_years(subject.staff_py)
     return [
@@ -118,7 +119,7 @@ def _figures_row(context: Context, subject: Subject) -> list[Fact]:
 def _effect(context: Context, subject: Subject) -> tuple[str, str]:
     """(figure, range) of what the target counts; credits and tonnes outside are said apart."""
     texts, numbers, figures = context.texts, context.numbers, subject.figures
-    if abs(figures.central_kt) >= _NEGLIGIBLE_KT:
+    if abs(figures.central_kt) >= NEGLIGIBLE_KT:
         span = numbers.less_range(figures.low_kt, figures.central_kt, figures.high_kt)
         shown = numbers.less(figures.central_kt)
         return shown, texts("range", range=span) if figures.low_kt != figures.high_kt else ""
@@ -130,7 +131,7 @@ def _effect(context: Context, subject: Subject) -> tuple[str, str]:
 
 
 def _yearly(context: Context, subject: Subject) -> tuple[str, str]:
-    if abs(subject.annual_meur) < _NEGLIGIBLE_KT:
+    if abs(subject.annual_meur) < NEGLIGIBLE_KT:
         return "–", context.texts("no_yearly")
     amount = context.numbers.meur(subject.annual_meur, signed=True)
     return amount, context.texts("yearly_saving" if subject.annual_meur < 0 else "yearly_cost")
@@ -235,7 +236,7 @@ def _apart(context: Context, subject: Subject) -> list[tuple[str, str]]:
     """Credits, tonnes outside and what an enabling measure is good for."""
     texts, numbers, year = context.texts, context.numbers, context.figures.target_year
     lines = []
-    if abs(subject.figures.credit_kt) >= _NEGLIGIBLE_KT:
+    if abs(subject.figures.credit_kt) >= NEGLIGIBLE_KT:
         key = "credit_counted" if context.figures.counts_credits else "credit_not_counted"
         lines.append((texts("credit"), texts(key, kt=numbers.less(subject.figures.credit_kt), year=year)))
     for effect in subject.effects("outside"):
@@ -305,19 +306,19 @@ def _summary_row(context: Context, subject: Subject) -> list[Cell]:
         Cell(numbers.decimal(subject.cost_meur, 2) if subject.cost_meur else "–", number=True),
         Cell(numbers.decimal(subject.annual_meur, 2, signed=True) if subject.annual_meur else "–", number=True),
         Cell(numbers.short(subject.staff_py), number=True),
-        Cell(_briefly(slots.owner, 92) or context.texts("open")),
-        Cell(_briefly(numbers.short_date(slots.review_date), 66) or context.texts("open")),
+        Cell(_briefly(slots.owner) or context.texts("open")),
+        Cell(_briefly(numbers.short_date(slots.review_date)) or context.texts("open")),
     ]
 
 
-def _briefly(text: str, width: float) -> str:
-    """At most three lines of a column; the measure's own block has it all."""
-    style = typography.CELL
-    return " ".join(shortened(text, style.fontName, style.fontSize, width - 14, 3))
+def _briefly(text: str) -> str:
+    """The beginning; the measure's own block has it all."""
+    text = text.strip()
+    return text if len(text) <= _BRIEF else text[: _BRIEF - 1].rstrip() + "…"
 
 
 def _decimals(kt: float) -> int:
-    return 1 if abs(kt) >= 0.095 or abs(kt) < _NEGLIGIBLE_KT else 2
+    return 1 if abs(kt) >= 0.095 or abs(kt) < NEGLIGIBLE_KT else 2
 
 
 def _way(context: Context) -> Story:
@@ -347,7 +348,7 @@ def _way(context: Context) -> Story:
 def _measure_steps(context: Context) -> list[Step]:
     """The measures by size; beyond a dozen the smallest share one step."""
     counted = [(context.figures.counted_kt(subject.figures), subject) for subject in context.subjects]
-    moving = sorted((pair for pair in counted if abs(pair[0]) >= _NEGLIGIBLE_KT), key=lambda pair: -pair[0])
+    moving = sorted((pair for pair in counted if abs(pair[0]) >= NEGLIGIBLE_KT), key=lambda pair: -pair[0])
     shown, rest = moving[:_STEPS_SHOWN], moving[_STEPS_SHOWN:]
     steps = [Step(context.text(s.thing.title), -kt, sector_color(s.sector)) for kt, s in shown]
     if rest:

@@ -7,6 +7,7 @@ from klimatpeli.reports import typography
 from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled
 from klimatpeli.reports.plan.context import Context, Subject
 from klimatpeli.reports.plan.cover import scope_lines
+from klimatpeli.reports.plan.measures import NEGLIGIBLE_KT
 
 
 def method(context: Context) -> Story:
@@ -61,8 +62,10 @@ def _apart(context: Context) -> Story:
     outside_kt = sum(item.outside_kt for item in figures.items)
     key = "apart_credits_counted" if figures.counts_credits else "apart_credits_not"
     amount = texts("apart_credits_amount", kt=numbers.kt(credits_kt), year=figures.target_year)
-    content: Story = [para(f"{texts(key)} {amount if credits_kt else texts('apart_credits_none')}")]
-    if outside_kt:
+    content: Story = [
+        para(f"{texts(key)} {amount if abs(credits_kt) >= NEGLIGIBLE_KT else texts('apart_credits_none')}")
+    ]
+    if abs(outside_kt) >= NEGLIGIBLE_KT:
         content.append(para(texts("apart_outside", kt=numbers.kt(outside_kt), year=figures.target_year)))
         content += bullets(
             [_outside_line(context, subject) for subject in context.subjects if subject.figures.outside_kt]
