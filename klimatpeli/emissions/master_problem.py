@@ -17,15 +17,17 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
 from klimatpeli.emissions.measures import Credit, Cut, PlannedMeasure, Shift
 from klimatpeli.emissions.projection import T_PER_KT
+
+if TYPE_CHECKING:
+    from scipy.optimize import LinearConstraint
 
 _LOG_FULL = -16.0  # a full cut; e**-16 of a sector is below a gram per tonne
 _FIRST_TANGENTS = np.linspace(-3.0, 0.0, 13)
@@ -136,6 +138,9 @@ class _Rows:
         self.lower.append(lower)
 
     def constraint(self, variables: int) -> LinearConstraint:
+        from scipy.optimize import LinearConstraint  # late: the solver's weight is not for a cold start
+        from scipy.sparse import csr_array
+
         rows, columns, values = zip(*self.entries, strict=True)
         shape = (len(self.upper), variables)
         return LinearConstraint(csr_array((values, (rows, columns)), shape=shape), self.lower, self.upper)
@@ -312,6 +317,8 @@ class MasterProblem:
 
     def solve(self, time_limit_s: float) -> Candidate:
         """Solve the relaxation as it stands."""
+        from scipy.optimize import Bounds, milp
+
         if not self._columns:
             return Candidate((), sum(self._kt), True, np.zeros(0))
         layout = self._layout()

@@ -12,7 +12,6 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import betaincinv, ndtri
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.measures import Range
@@ -40,6 +39,8 @@ def _slices(draws: int) -> FloatArray:
 @lru_cache(maxsize=512)
 def _unit_pert(mode: float, draws: int) -> FloatArray:
     """Ascending PERT values on 0 to 1, one for each slice; straight between some of them (error below 5e-5)."""
+    from scipy.special import betaincinv  # late: a third of a second that a cold start need not pay
+
     dense_at_both_ends = 0.5 - 0.5 * np.cos(np.linspace(0.0, np.pi, _QUANTILE_POINTS))
     inner = np.rint(dense_at_both_ends * (draws - 1)).astype(np.intp)
     tails = np.r_[0:_EXACT_TAIL, draws - _EXACT_TAIL : draws]
@@ -52,6 +53,8 @@ def _unit_pert(mode: float, draws: int) -> FloatArray:
 
 @lru_cache(maxsize=8)
 def _unit_normal(draws: int) -> FloatArray:
+    from scipy.special import ndtri
+
     values: FloatArray = ndtri(_slices(draws))
     return values
 

@@ -320,11 +320,6 @@ class UncertainPlan:
         joined = [names.index(name) for name in shift_order(edges)]
         return joined + [row for row in range(len(names)) if row not in joined]
 
-    @property
-    def measures(self) -> tuple[PlannedMeasure, ...]:
-        """The measures, by id."""
-        return tuple(one.measure for one in self._measures)
-
     def total_kt(self, *, counts_credits: bool) -> Cells:
         """The plan's total, net or gross, shape (year, draw). Not to be written to."""
         if self._total is None:
