@@ -331,7 +331,8 @@ class TeamTile(Panel):
         return shape, QRectF(x, 0, max(1.0, sign.left() - unit * 0.8 - x), self.height()), sign
 
     def _name_font(self, theme: Theme, room: float) -> QFont:
-        return one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, room)
+        narrow = self.width() < theme.screen_px(380)
+        return one_line_font(theme, self._team.name, ("small",) if narrow else ("title3", "label", "small"), 700, room)
 
     @property
     def cut(self) -> bool:
@@ -406,8 +407,9 @@ def rows_of(tiles: Sequence[QWidget], columns: int, *, spacing: float = 14) -> B
         chunk = tiles[first : first + columns]
         for tile in chunk:
             row.add(tile, 1)
-        if len(chunk) < columns:
-            row.add_stretch(columns - len(chunk))
+        for _ in range(columns - len(chunk)):
+            nobody = row.add(QWidget(), 1)
+            nobody.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
     return column
 
 

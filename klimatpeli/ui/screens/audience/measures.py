@@ -121,4 +121,4 @@ class MeasuresScreen(Scene):
             TeamTile(team, "done" if team.locked else "now" if team.id == view.turn else "waiting")
             for team in view.teams
         ]
-        return rows_of(tiles, 2 if len(tiles) % 2 == 0 else 3, spacing=12)
+        return rows_of(tiles, 2, spacing=12)

@@ -46,6 +46,10 @@ ROWS_WITH_REASONS = 3
 """With more teams only the row that was opened last says why."""
 
 
+TOGETHER_HEIGHT = 206
+"""What the teams' rows leave to the panel below them, in pixels of the drawing."""
+
+
 class ResultRow(Panel):
     """One team's result: name, a bar that grows from the old to the new, the figure, and why."""
 
@@ -216,12 +220,8 @@ class RevealScreen(Scene):
             self._rows = {team.id: self._rows_box.add(ResultRow(team), 1) for team in view.teams}
         results = self._of_this_round(view)
         mark = self.tr("target {percent}").format(percent=numbers.percent(-view.target_reduction))
-        self._head.set_lines(
-            [
-                Line(self.tr("Where the teams stand"), "title3"),
-                Line(mark, "caption", "lingonberry_text", 700, icon="flag", icon_tone="lingonberry_text"),
-            ]
-        )
+        self._head.set_lines([Line(self.tr("Where the teams stand"), "title3")])
+        self._target_sign.set_text(mark)
         last = next((team_id for team_id in reversed(results) if team_id is not None), None)
         many = len(view.teams) > ROWS_WITH_REASONS
         for team in view.teams:
@@ -244,6 +244,7 @@ class RevealScreen(Scene):
         result = self._of_this_round(view).get(None)
         panel = HeadPanel(padding=12)
         panel.body.addWidget(self._together_words(view, result))
+        panel.setMaximumHeight(panel.theme.screen_px(TOGETHER_HEIGHT))
         self._together.fill([panel])
 
     def _together_words(self, view: AudienceState, result: ResultView | None) -> TextBlock:
@@ -256,8 +257,7 @@ class RevealScreen(Scene):
             )
         less = baseline_kt(view) - result.new_kt
         lines = [
-            Line(self.tr("Together the teams have found"), "caption", "on_spruce_muted"),
-            Line(self.tr("{amount} less a year").format(amount=amount(context, less)), "title1", "on_spruce"),
+            Line(self.tr("Together {amount} less a year").format(amount=amount(context, less)), "title1", "on_spruce"),
         ]
         found = pictured(scenario, less, view.round) if less > 0 else None
         if found is not None:
