@@ -37,9 +37,10 @@ class ContentError(Exception):
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that was probably meant."""
-    matches = difflib.get_close_matches(word.casefold(), sorted(known), n=1, cutoff=0.6)
-    return matches[0] if matches else None
+    """The known word that was probably meant; capitals do not matter."""
+    folded = {name.casefold(): name for name in sorted(known, reverse=True)}
+    matches = difflib.get_close_matches(word.casefold(), list(folded), n=1, cutoff=0.6)
+    return folded[matches[0]] if matches else None
 
 
 def hint(word: str, known: Iterable[str]) -> str:

@@ -1,0 +1,492 @@
+"""Brings in what the user has downloaded from SYKE's emission service, or the same figures as a tidy table.
+
+Three formats are read, and nothing in them is guessed: a file that does not say what is expected is refused, with the
+row. SYKE's spreadsheet (sheet ``KHK-päästöt``), SYKE's table by level 5 (``kunta_<number>.csv``: semicolons, decimal
+commas, one row per sub-sector) and a tidy CSV (``year,sector,kt_co2e``). Only the Hinku calculation without credits
+is taken: mixing scopes in one series would be wrong.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from klimatpeli.content.faults import ContentError, Fault, hint
+from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
+from klimatpeli.content.model import InventoryData, Source, Text
+
+SCOPE = "hinku_without_credits"
+SHEET = "KHK-päästöt"
+METHOD = "Hinku-laskenta ilman hyvityksiä"
+ROUNDING_KT = 0.35
+"""How far the sum of 13 rounded sectors may be from the printed total."""
+MAX_BYTES = 10_000_000
+MAX_UNPACKED_BYTES = 60_000_000
+
+LABELS = {
+    "Kulutussähkö": "consumption_electricity",
+    "Sähkölämmitys": "electric_heating",
+    "Kaukolämpö": "district_heating",
+    "Öljylämmitys": "oil_heating",
+    "Muu lämmitys": "other_heating",
+    "Teollisuus": "industry",
+    "Työkoneet": "machinery",
+    "Tieliikenne": "road_transport",
+    "Raideliikenne": "rail_transport",
+    "Vesiliikenne": "water_transport",
+    "Maatalous": "agriculture",
+    "Jätteiden käsittely": "waste_treatment",
+    "F-kaasut": "f_gases",
+}
+"""SYKE's sectors, as its spreadsheet writes them, to ours."""
+CODES = {
+    "Kul": "consumption_electricity",
+    "Säh": "electric_heating",
+    "Kau": "district_heating",
+    "Ölj": "oil_heating",
+    "Muu": "other_heating",
+    "Teo": "industry",
+    "Työ": "machinery",
+    "Tie": "road_transport",
+    "Rai": "rail_transport",
+    "Ves": "water_transport",
+    "Maa": "agriculture",
+    "Jät": "waste_treatment",
+    "F-k": "f_gases",
+}
+"""The same in the table by level 5."""
+SECTORS = tuple(LABELS.values())
+
+_CREDITS, _TOTAL, _PER_PERSON, _PEOPLE = (
+    "Päästöhyvitykset",
+    "kokonaispäästöt, ktCO2e",
+    "per asukas, tCO2e",
+    "asukasluku",
+)
+_CREDIT_CODE = "Tuu"
+_YES_NO = {"1": True, "true": True, "0": False, "false": False}
+_YEAR = re.compile(r"(19|20)\d\d")
+
+
+@dataclass(slots=True)
+class _Table:
+    """What a file says, while it is being read."""
+
+    path: Path
+    values: dict[tuple[str, int], float] = field(default_factory=dict)
+    totals: dict[int, float] = field(default_factory=dict)
+    people: dict[int, int] = field(default_factory=dict)
+    name: str | None = None
+    code: str | None = None
+    faults: list[Fault] = field(default_factory=list)
+
+    def wrong(self, row: int, where: str, message: str) -> None:
+        self.faults.append(Fault(str(self.path), row, where, message))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One figure that a new file gives differently, kt CO2e; ``None``: one of the two has none."""
+
+    sector: str
+    year: int
+    before_kt: float | None
+    after_kt: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A file's inventory and how it differs from the one that was there.
+
+    Attributes:
+        place: The place as it will be listed.
+        data: Its inventory.
+        previous_release: The release that was there before; None: there was none.
+        new_years: Years that were not there before.
+        lost_years: Years that the new file lacks.
+        changes: Figures of the years both have that differ, in the order of sectors and years.
+    """
+
+    place: PlaceInfo
+    data: InventoryData
+    previous_release: str | None
+    new_years: tuple[int, ...]
+    lost_years: tuple[int, ...]
+    changes: tuple[Change, ...]
+
+
+def read_file(path: Path, municipality: str, known: Inventories, *, population: int | None = None) -> Imported:
+    """Read a download of one municipality.
+
+    Args:
+        path: A ``.xlsx`` or ``.csv`` file in one of the module's formats.
+        municipality: Whose figures the user says it holds; a file that says otherwise is refused.
+        known: Inventories that are there already: for names, population and what has changed.
+        population: Residents in the last year, for a table without them of a place that is not known.
+
+    Raises:
+        ContentError: With every fault, each with its row.
+    """
+    table = _read(path)
+    place, previous = _place(table, municipality, known)
+    people = dict(table.people)
+    years = sorted({year for _, year in table.values})
+    if previous is not None and not people:
+        people = {int(year): count for year, count in previous.population.items()}
+    if population is not None and years:
+        people[years[-1]] = population
+    if not people:
+        table.wrong(0, "", "has no population and the place is new; give the number of residents")
+    if not years:
+        table.wrong(0, "", "holds no figures")
+    for year in years:
+        lacking = [sector for sector in SECTORS if (sector, year) not in table.values]
+        if lacking:
+            table.wrong(0, str(year), f"lacks {', '.join(lacking)}")
+        elif year in table.totals:
+            total = sum(table.values[sector, year] for sector in SECTORS)
+            if abs(total - table.totals[year]) > ROUNDING_KT:
+                table.wrong(0, str(year), f"adds up to {total:.1f} kt, but the total says {table.totals[year]:.1f} kt")
+    if table.faults:
+        raise ContentError(table.faults)
+    data = InventoryData(
+        place_id=place.id,
+        place=place.name.fi,
+        level=place.level,
+        country="FI",
+        scope=SCOPE,
+        release=_release(path),
+        source=_source(path),
+        sectors=SECTORS,
+        years=tuple(years),
+        values_kt=tuple(tuple(table.values[sector, year] for year in years) for sector in SECTORS),
+        totals_kt={str(year): total for year, total in sorted(table.totals.items())},
+        population={str(year): count for year, count in sorted(people.items())},
+    )
+    old_years = set(previous.years) if previous is not None else set()
+    return Imported(
+        place=place,
+        data=data,
+        previous_release=previous.release if previous is not None else None,
+        new_years=tuple(year for year in years if year not in old_years) if previous is not None else (),
+        lost_years=tuple(sorted(old_years - set(years))),
+        changes=tuple(compare(previous, data)) if previous is not None else (),
+    )
+
+
+def compare(before: InventoryData, after: InventoryData) -> Iterator[Change]:
+    """Figures that differ in the years and sectors both have."""
+    old = _by_cell(before)
+    new = _by_cell(after)
+    for sector in after.sectors:
+        for year in after.years:
+            if (sector, year) in old and old[sector, year] != new[sector, year]:
+                yield Change(sector, year, old[sector, year], new[sector, year])
+
+
+def _by_cell(data: InventoryData) -> dict[tuple[str, int], float | None]:
+    return {
+        (sector, year): value
+        for sector, row in zip(data.sectors, data.values_kt, strict=True)
+        for year, value in zip(data.years, row, strict=True)
+    }
+
+
+def save(imported: Imported, folder: Path) -> Path:
+    """Write an inventory as a release of its own into a folder of inventories; the description's path.
+
+    The newest file of a place replaces the one before.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    data, place = imported.data, imported.place
+    release = f"own-{place.id}"
+    years = [str(year) for year in data.years]
+    rows = [
+        [place.id, sector, *("" if value is None else f"{value:.10g}" for value in row)]
+        for sector, row in zip(data.sectors, data.values_kt, strict=True)
+    ]
+    _write_table(folder / f"{release}.csv", ["place_id", "sector", *years], rows)
+    names = [place.id, place.code, place.level, place.name.fi, place.name.sv, place.name.en, place.region]
+    header = ["place_id", "code", "level", "fi", "sv", "en", "region"]
+    _write_table(folder / f"{release}.places.csv", header, [names])
+    totals = [
+        [place.id, year, str(data.totals_kt.get(year, "")), str(data.population.get(year, ""))]
+        for year in sorted({*data.totals_kt, *data.population})
+    ]
+    _write_table(folder / f"{release}.totals.csv", ["place_id", "year", "total_kt", "population"], totals)
+    description = folder / f"{release}.yaml"
+    description.write_text(_description(release, data), encoding="utf-8")
+    return description
+
+
+# --- reading ------------------------------------------------------------------------------------------------
+
+
+def _read(path: Path) -> _Table:
+    table = _Table(path)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ContentError([Fault(str(path), 0, "", f"is larger than {MAX_BYTES // 1_000_000} MB")])
+        if path.suffix.lower() == ".xlsx":
+            _read_sheet(table)
+            return table
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ContentError([Fault(str(path), 0, "", "cannot be read")]) from error
+    except UnicodeDecodeError as error:
+        raise ContentError([Fault(str(path), 0, "", "is neither a spreadsheet (.xlsx) nor UTF-8 text")]) from error
+    header = text.splitlines()[0] if text else ""
+    if ";" in header:
+        _read_level5(table, text)
+    else:
+        _read_tidy(table, text)
+    return table
+
+
+def _read_sheet(table: _Table) -> None:
+    rows = _sheet_rows(table.path)
+    labels: dict[str, tuple[int, Sequence[Any]]] = {}
+    for number, row in rows:
+        label = _text(row[0]) if row else ""
+        if label in labels:
+            table.wrong(number, label, f"stands here a second time (first in row {labels[label][0]})")
+        elif label:
+            labels[label] = (number, row)
+    number, header = rows[0] if rows else (1, ())
+    table.name = _text(header[0]) if header else ""
+    columns = _year_columns(table, number, header)
+    methods = [label for label in labels if label.casefold().startswith(("hinku", "kaikki", "alas"))]
+    if methods != [METHOD]:
+        found = f'"{methods[0]}"' if methods else "not said"
+        where = labels[methods[0]][0] if methods else 0
+        table.wrong(where, "", f'has the calculation {found}; download the one called "{METHOD}"')
+    for label in (*LABELS, _TOTAL):
+        if label not in labels:
+            table.wrong(0, label, "has no row; the spreadsheet as SYKE gives it is expected")
+    allowed = {*LABELS, _CREDITS, _TOTAL, _PER_PERSON, _PEOPLE, *methods, table.name}
+    for label, (number, row) in labels.items():
+        numeric = any(isinstance(cell, (int, float)) for cell in row[1:])
+        if label not in allowed and numeric:
+            table.wrong(number, label, f"is not a known sector{hint(label, LABELS)}")
+    for label, (number, row) in labels.items():
+        for column, year in columns.items():
+            cell = row[column] if column < len(row) else None
+            if label in LABELS:
+                value = _number(table, number, f"{label} {year}", cell)
+                if value is not None:
+                    table.values[LABELS[label], year] = value
+            elif label == _TOTAL:
+                value = _number(table, number, f"{label} {year}", cell)
+                if value is not None:
+                    table.totals[year] = value
+            elif label == _PEOPLE and cell not in (None, ""):
+                value = _number(table, number, f"{label} {year}", cell)
+                if value is not None:
+                    table.people[year] = round(value)
+            elif label == _CREDITS and cell not in (None, "") and _number(table, number, label, cell, least=-1e9):
+                table.wrong(number, f"{label} {year}", f'is not 0, although the calculation is called "{METHOD}"')
+
+
+def _sheet_rows(path: Path) -> list[tuple[int, Sequence[Any]]]:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    broken = (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, EOFError, TypeError, AttributeError)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(info.file_size for info in archive.infolist()) > MAX_UNPACKED_BYTES:
+                raise ContentError([Fault(str(path), 0, "", "unpacks to more than a spreadsheet of one municipality")])
+        book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
+        try:
+            sheet = next((s for s in book.worksheets if s.title.strip().casefold() == SHEET.casefold()), None)
+            if sheet is None:
+                found = ", ".join(s.title for s in book.worksheets)
+                message = f'has no sheet "{SHEET}" (there are: {found}); download the Finnish spreadsheet'
+                raise ContentError([Fault(str(path), 0, "", message)])
+            rows = enumerate(sheet.iter_rows(max_row=60, max_col=80, values_only=True), start=1)
+            return [(number, row) for number, row in rows if any(cell not in (None, "") for cell in row)]
+        finally:
+            book.close()
+    except broken as error:
+        raise ContentError([Fault(str(path), 0, "", "is not a spreadsheet that can be read")]) from error
+
+
+def _year_columns(table: _Table, number: int, header: Sequence[Any]) -> dict[int, int]:
+    columns: dict[int, int] = {}
+    for column, cell in enumerate(header[1:], start=1):
+        text = _text(cell)
+        if not text:
+            continue
+        if not _YEAR.fullmatch(text):
+            table.wrong(number, text, "is not a year; the first row holds the municipality and the years")
+        elif int(text) in columns.values():
+            table.wrong(number, text, "stands here a second time")
+        else:
+            columns[column] = int(text)
+    if not columns:
+        table.wrong(number, "", "holds no years; the first row holds the municipality and the years")
+    return columns
+
+
+def _read_level5(table: _Table, text: str) -> None:
+    match = re.fullmatch(r"kunta_(\d{1,3})", table.path.stem)
+    table.code = match[1].zfill(3) if match else None
+    for number, row in _dict_rows(table, text, ";", ("vuosi", "taso_3", "hinku_laskenta", "kt")):
+        year = _year(table, number, row["vuosi"])
+        code = row["taso_3"].strip()
+        counted = _YES_NO.get(row["hinku_laskenta"].strip().casefold())
+        if counted is None:
+            table.wrong(number, "hinku_laskenta", f'is "{row["hinku_laskenta"]}"; expected: 1, 0, true, false')
+        if code != _CREDIT_CODE and code not in CODES:
+            table.wrong(number, "taso_3", f'is "{code}", not a known sector{hint(code, CODES)}')
+        if year is None or not counted or code not in CODES or row["kt"].strip() in ("", "NA", "NULL"):
+            continue
+        value = _number(table, number, "kt", row["kt"].replace(",", "."))
+        if value is not None:
+            cell = (CODES[code], year)
+            table.values[cell] = table.values.get(cell, 0.0) + value
+    table.values = {cell: round(value, 6) for cell, value in table.values.items()}
+    # The table lists what there is: a sector without a single row (no railway) is 0. One that has rows in other years
+    # is not filled in.
+    for sector in set(SECTORS) - {sector for sector, _ in table.values}:
+        table.values |= {(sector, year): 0.0 for _, year in tuple(table.values)}
+
+
+def _read_tidy(table: _Table, text: str) -> None:
+    for number, row in _dict_rows(table, text, ",", ("year", "sector", "kt_co2e")):
+        year = _year(table, number, row["year"])
+        sector = LABELS.get(row["sector"].strip(), row["sector"].strip())
+        if sector not in SECTORS:
+            table.wrong(number, "sector", f'is "{sector}", not a known sector{hint(sector, SECTORS)}')
+            continue
+        if row.get("scope", SCOPE) != SCOPE:
+            table.wrong(number, "scope", f'is "{row["scope"]}"; {SCOPE} is expected')
+        value = _number(table, number, "kt_co2e", row["kt_co2e"])
+        if year is None or value is None:
+            continue
+        if (sector, year) in table.values:
+            table.wrong(number, f"{sector} {year}", "stands here a second time")
+        table.values[sector, year] = value
+
+
+def _dict_rows(
+    table: _Table, text: str, delimiter: str, required: Sequence[str]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    reader = csv.reader(text.splitlines(), delimiter=delimiter)
+    header = [name.strip() for name in next(reader, [])]
+    missing = [name for name in required if name not in header]
+    if missing:
+        table.wrong(1, "", f"lacks the columns {', '.join(missing)}")
+        return
+    for cells in reader:
+        if len(cells) == len(header):
+            yield reader.line_num, dict(zip(header, cells, strict=True))
+        elif cells:
+            table.wrong(reader.line_num, "", f"has {len(cells)} cells; {len(header)} are expected")
+
+
+def _year(table: _Table, number: int, cell: str) -> int | None:
+    if _YEAR.fullmatch(cell.strip()):
+        return int(cell)
+    table.wrong(number, "year", f'is "{cell}"; a year is expected')
+    return None
+
+
+def _number(table: _Table, number: int, where: str, cell: object, *, least: float = 0.0) -> float | None:
+    if isinstance(cell, str) and cell.startswith("="):
+        table.wrong(number, where, "is a formula; the file as SYKE gives it holds numbers")
+        return None
+    try:
+        value = float(str(cell).strip())
+    except ValueError:
+        value = math.nan
+    if isinstance(cell, bool) or not math.isfinite(value):
+        shown = "empty" if cell in (None, "") else f'"{cell}"'
+        table.wrong(number, where, f"is {shown}; a number is expected")
+        return None
+    if value < least:
+        table.wrong(number, where, f"is {value:g}; emissions are at least 0")
+        return None
+    return value
+
+
+def _text(cell: object) -> str:
+    return "" if cell is None else str(cell).strip()
+
+
+# --- place and description ----------------------------------------------------------------------------------
+
+
+def _place(table: _Table, municipality: str, known: Inventories) -> tuple[PlaceInfo, InventoryData | None]:
+    """The place as it will be listed, and its present inventory where there is one."""
+    try:
+        place = known.find(municipality)
+    except UnknownPlace:
+        name = municipality.strip()
+        id_ = f"fi-{table.code}" if table.code else "fi-" + re.sub(r"[^a-z0-9]+", "-", _plain(name)).strip("-")
+        place = PlaceInfo(id_, table.code or "", "municipality", Text(fi=name, sv=name, en=name), "", "FI", "")
+        previous = None
+    else:
+        previous = known.inventory(place)
+        if table.code and place.code and table.code != place.code:
+            table.wrong(0, "", f"is the table of municipality {table.code}; {place.name.fi} is {place.code}")
+    names = {municipality.strip().casefold(), *(getattr(place.name, code).casefold() for code in ("fi", "sv", "en"))}
+    if table.name is not None and table.name.casefold() not in names:
+        table.wrong(1, "", f'holds the figures of "{table.name}"; {municipality} is expected')
+    if previous is not None and previous.scope != SCOPE:
+        table.wrong(0, "", f"belongs to Finland's calculation; {place.name.fi} has the scope {previous.scope}")
+    return place, previous
+
+
+def _plain(name: str) -> str:
+    return name.casefold().translate(str.maketrans("äåö", "aao"))
+
+
+def _release(path: Path) -> str:
+    date = re.search(r"\d{4}-\d{2}-\d{2}", path.name)
+    return f"syke_alas_own_download_{date[0]}" if date else "syke_alas_own_download"
+
+
+def _source(path: Path) -> Source:
+    date = re.search(r"\d{4}", path.name)
+    return Source(
+        id="syke-alas-own",
+        title="GHG emissions of municipalities and regions (ALas), Hinku calculation without emission credits",
+        publisher="Finnish Environment Institute (SYKE), the user's own download",
+        year=date[0] if date else "not shown",
+        url="https://paastot.hiilineutraalisuomi.fi/",
+        licence="",
+    )
+
+
+def _description(release: str, data: InventoryData) -> str:
+    source = data.source
+    lines = [
+        "schema_version: 1",
+        f"id: {release}",
+        "country: FI",
+        f"scope: {data.scope}",
+        f"release: {data.release}",
+        f"sectors: [{', '.join(data.sectors)}]",
+        "source:",
+        f"  id: {source.id}",
+        f'  title: "{source.title}"',
+        f'  publisher: "{source.publisher}"',
+        f'  year: "{source.year}"',
+        f"  url: {source.url}",
+        'transformation: "Read from the user\'s own file; sector labels to ids. Nothing is filled in."',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _write_table(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
