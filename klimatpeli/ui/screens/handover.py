@@ -6,7 +6,7 @@ Controls: ``open`` (hold for one second: mouse, Space or Enter), ``back`` (Escap
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
@@ -14,10 +14,20 @@ from klimatpeli.game import plans
 from klimatpeli.game.commands import BeginTurn
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.base import TeamScreen
+from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets import HandoverBackground, HoldButton, PillButton, TeamBadge, Text
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
+
+
+class _GhostButton(PillButton):
+    """White on whatever the team's colour is."""
+
+    def _colors(self, theme: Theme) -> tuple[QColor | None, QColor, QColor | None]:
+        veil = QColor("#FFFFFF")
+        veil.setAlphaF(0.28 if self.underMouse() else 0.16)
+        return veil, QColor("#FFFFFF"), None
 
 
 class HandoverScreen(TeamScreen):
@@ -39,7 +49,7 @@ class HandoverScreen(TeamScreen):
         self._open = HoldButton("", "hand-finger", "secondary", "large", text_color=deep, object_name="open")
         self._open.held.connect(self._on_held)
         self._note = Text("", "title3", "#FFFFFF", weight=400, wrap=True, align=_CENTER, object_name="note")
-        self._back = PillButton("", "arrow-left", "link", "small", hint="Esc", object_name="back")
+        self._back = _GhostButton("", "arrow-left", "on-dark", "small", hint="Esc", object_name="back")
         self._back.clicked.connect(self.cancelled)
         self._lay_out()
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -74,7 +84,7 @@ class HandoverScreen(TeamScreen):
                 column.addWidget(widget)
             column.addSpacing(gap)
         column.addStretch(4)
-        self._back.set_kind("on-dark")
+        self._open.setMinimumSize(self.theme.px(280), self.theme.px(72))
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 768)

@@ -1,1 +1,1 @@
-"""What a team sees while it holds the laptop: its own secrets, nobody else's."""
+"""Screens of the team that holds the laptop; ``registry.make_team_screen`` makes the one for a phase."""

@@ -5,6 +5,7 @@ Controls: ``card_<team>.<ref>`` (Enter chooses), ``done``.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game import plans
@@ -56,7 +57,7 @@ class CakeScreen(TeamPage):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         self._hint = Text("", "title3", object_name="missing", wrap=True)
-        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         self._done = PillButton("", "arrow-right", "primary", "large", icon_right=True, object_name="done")
         self._done.clicked.connect(self._on_done)
         foot.addWidget(self._done)
@@ -127,7 +128,7 @@ class CakeScreen(TeamPage):
             low=effect.low_kt,
             central=effect.central_kt,
             high=effect.high_kt,
-            money=context.numbers.meur(item.cost_meur),
+            money=items.money_text(context, item.cost_meur),
             staff=context.numbers.person_years(item.staff_py),
             decider=items.body_name(context, state, item.ref),
             chosen=key == choice,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game.commands import StateConfidence
@@ -27,10 +28,10 @@ class ConfidenceScreen(TeamPage):
     def build(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(120, 24, 120, 24)
+        column.setContentsMargins(120, 30, 120, 24)
         column.setSpacing(16)
         column.addWidget(self._build_target())
-        panel = Panel(padding=24, spacing=14)
+        panel = Panel(padding=28, spacing=18)
         panel.body.addWidget(Text(self.tr("How sure are you that we get there?"), "title2"))
         words = (
             self.tr("not at all"),
@@ -46,7 +47,7 @@ class ConfidenceScreen(TeamPage):
         field = text_field(
             self.tr("On what one condition?"),
             placeholder=self.tr("such as: if the state keeps its support. No names, please"),
-            lines=2,
+            lines=3,
             max_length=TEXT_LIMIT,
             object_name="condition",
         )
@@ -87,7 +88,7 @@ class ConfidenceScreen(TeamPage):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         self._hint = Text("", "body", "muted", wrap=True, object_name="missing")
-        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         self._done = PillButton(
             self.tr("Send and hand over"), "arrow-right", "primary", "large", icon_right=True, object_name="done"
         )

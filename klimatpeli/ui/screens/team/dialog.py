@@ -73,6 +73,7 @@ class DialogScreen(TeamPage):
         note.body.setSpacing(12)
         self._about = Chip("", "message-circle-question", "plain")
         note.body.addWidget(self._about)
+        note.body.addStretch(1)
         self._question = Text("", "title1", wrap=True, object_name="question")
         note.body.addWidget(self._question)
         note.body.addStretch(1)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from klimatpeli.content.model import Language
 from klimatpeli.emissions.measures import Case, PlannedMeasure
 from klimatpeli.emissions.projection import project
 from klimatpeli.game import plans
@@ -45,8 +46,8 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
     else:
         gap = translate("TeamFigures", "target reached")
     data = EmissionData(
-        history_years=ruler.inventory.years,
-        sectors=_history(context.language, state),
+        history_years=tuple(year for year in ruler.inventory.years if year >= target.base_year),
+        sectors=_series(ruler, _names(context.language, state)),
         years=ruler.baseline.years,
         baseline_kt=_totals(ruler, (), "central"),
         plan_kt=plan,
@@ -81,18 +82,19 @@ def _totals(ruler: Ruler, measures: tuple[PlannedMeasure, ...], case: Case) -> t
     return tuple(float(value) for value in totals)
 
 
-def _history(language: str, state: GameState) -> tuple[SectorSeries, ...]:
-    names = tuple((sector.id, str(getattr(sector.name, language))) for sector in state.scenario.sectors)
-    return _series(state.ruler, names)
+def _names(language: Language, state: GameState) -> tuple[tuple[str, str], ...]:
+    return tuple((sector.id, sector.name.get(language)) for sector in state.scenario.sectors)
 
 
 @lru_cache(maxsize=8)
 def _series(ruler: Ruler, names: tuple[tuple[str, str], ...]) -> tuple[SectorSeries, ...]:
-    """History by sector, the largest on top."""
+    """Sectors since the target's base year, the largest on top."""
     inventory, called = ruler.inventory, dict(names)
     rows = []
     for sector, row in zip(inventory.sectors, inventory.values_kt.tolist(), strict=True):
-        values = tuple(_known(value) for value in row)
+        values = tuple(
+            _known(kt) for year, kt in zip(inventory.years, row, strict=True) if year >= ruler.target.base_year
+        )
         rows.append(SectorSeries(sector, called.get(sector, sector), values))
     return tuple(sorted(rows, key=lambda row: -(row.values_kt[-1] or 0.0)))
 

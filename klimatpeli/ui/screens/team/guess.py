@@ -22,8 +22,8 @@ class BigNumber(Themed, QDoubleSpinBox):
 
     def apply_theme(self) -> None:
         size = self.theme.font_px("display")
-        self.setStyleSheet(f"font-size: {size}px; font-weight: 700; padding: 2px 10px;")
-        self.setFixedWidth(self.theme.px(250))
+        self.setStyleSheet(f"font-size: {size}px; font-weight: 700; padding: 0; min-height: {round(size * 1.3)}px;")
+        self.setFixedSize(self.theme.px(250), round(size * 1.6))
 
 
 class GuessScreen(TeamPage):
@@ -37,9 +37,9 @@ class GuessScreen(TeamPage):
     def build(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(120, 26, 120, 24)
+        column.setContentsMargins(120, 30, 120, 24)
         column.setSpacing(16)
-        panel = Panel(padding=28, spacing=14)
+        panel = Panel(padding=32, spacing=16)
         question = self.tr("What will the emissions be in {year} with all teams' choices together?")
         year = self.state.ruler.target.year
         panel.body.addWidget(Text(question.format(year=str(year)), "title1", wrap=True))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from klimatpeli.game.violations import RuleViolation
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.refusals import journal_sentence, refusal_sentence
 from klimatpeli.ui.screens.base import TeamScreen
-from klimatpeli.ui.widgets import HeaderBar, InlineMessage, PillButton
+from klimatpeli.ui.widgets import HeaderBar, InlineMessage, NotePanel, PillButton
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 
@@ -205,6 +205,13 @@ class TeamPage(TeamScreen):
         else:
             edit.setPlainText(text)
             edit.textChanged.connect(lambda: self.keep(field, edit.toPlainText()))
+
+
+class FlatNote(NotePanel):
+    """A friendly remark inside another panel: it casts no shadow."""
+
+    def shadows(self) -> list[tuple[QRectF, float]]:
+        return []
 
 
 def wide(button: PillButton) -> PillButton:

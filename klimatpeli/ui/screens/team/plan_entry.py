@@ -1,4 +1,4 @@
-"""A chosen thing in a list: sector stripe, title, its chain, its effect."""
+"""A chosen thing in a list: sector stripe, title, its chain, how much comes true, its effect."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PlanEntry(Themed, QAbstractButton):
     def __init__(self, ref: str, *, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ref = ref
-        self._title, self._sector, self._effect = "", "", ""
+        self._title, self._sector, self._effect, self._note = "", "", "", ""
         self._links: tuple[Link, ...] = ()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -28,17 +28,20 @@ class PlanEntry(Themed, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         name_widget(self, object_name)
 
-    def set_item(self, title: str, sector: str, links: Sequence[Link], effect: str) -> None:
-        """Texts ready in the reader's language."""
-        self._title, self._sector, self._links, self._effect = title, sector, tuple(links), effect
+    def set_item(self, title: str, sector: str, links: Sequence[Link], effect: str, note: str = "") -> None:
+        """Texts ready in the reader's language; ``note`` says how much of the effect comes true."""
+        self._title, self._sector, self._links = title, sector, tuple(links)
+        self._effect, self._note = effect, note
         held = sum(link in (Link.FILLED, Link.CAKE) for link in self._links)
-        spoken = self.tr("{title}. {effect}. Links: {held} of {total}")
-        self.setAccessibleName(spoken.format(title=title, effect=effect, held=held, total=len(self._links)))
+        links_text = self.tr("Links: {held} of {total}").format(held=held, total=len(self._links)) if links else ""
+        self.setAccessibleName(". ".join(part for part in (title, effect, note, links_text) if part))
         self.setToolTip(title)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(260), round(self.theme.metrics("body").height() + self.theme.px(15)))
+        theme = self.theme
+        height = theme.metrics("body").height() + theme.metrics("small").height() + theme.px(13)
+        return QSize(theme.px(260), round(height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -54,17 +57,23 @@ class PlanEntry(Themed, QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.sector(self._sector))
         painter.drawRoundedRect(stripe, theme.px(4), theme.px(4))
-        effect_width = max(theme.metrics("label").horizontalAdvance(self._effect) + 2, theme.px(56))
-        right = rect.right() - theme.px(8)
-        box = QRectF(right - effect_width, 0, effect_width, tall)
         ink = theme.color("ink")
-        paint_line_of_text(painter, box, self._effect, theme.font("label"), ink, align=Qt.AlignmentFlag.AlignRight)
-        side = theme.px(17)
-        chain_width = side * len(self._links)
-        x = box.left() - chain_width - theme.px(8)
-        paint_chain(painter, theme, QRectF(x, (tall - side) / 2, chain_width, side), self._links)
+        effect_width = theme.metrics("label").horizontalAdvance(self._effect) + 2 if self._effect else 0.0
+        right = rect.right() - theme.px(8)
+        first, second = theme.metrics("body").height(), theme.metrics("small").height()
+        top = (tall - first - second) / 2
         left = stripe.right() + theme.px(9)
-        title = QRectF(left, 0, max(0.0, x - left - theme.px(8)), tall)
-        paint_line_of_text(painter, title, self._title, theme.font("body"), ink)
+        box = QRectF(right - effect_width, 0, effect_width, tall)
+        paint_line_of_text(painter, box, self._effect, theme.font("label"), ink, align=Qt.AlignmentFlag.AlignRight)
+        room = box.left() - left - theme.px(8)
+        paint_line_of_text(painter, QRectF(left, top, room, first), self._title, theme.font("body", 500), ink)
+        x, y = left, top + first
+        if self._links:
+            side = theme.px(17)
+            middle = y + (second - side) / 2
+            paint_chain(painter, theme, QRectF(x - 1, middle, side * len(self._links), side), self._links)
+            x += side * len(self._links) + theme.px(7)
+        note = QRectF(x, y, max(0.0, box.left() - x), second)
+        paint_line_of_text(painter, note, self._note, theme.font("small"), theme.color("muted"))
         if self.shows_focus:
             paint_focus(painter, rect, radius, theme)

@@ -99,7 +99,7 @@ class PointsScreen(TeamPage):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         self._hint = Text("", "body", "muted", wrap=True, object_name="missing")
-        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         self._done = PillButton("", "arrow-right", "primary", "large", icon_right=True, object_name="done")
         self._done.clicked.connect(self._on_done)
         foot.addWidget(self._done)
@@ -152,7 +152,7 @@ class PointsScreen(TeamPage):
                 self.tr("{effect} in {year} · {money}").format(
                     effect=self._unit.with_unit(context, effect.central_kt),
                     year=str(state.ruler.target.year),
-                    money=context.numbers.meur(item.cost_meur),
+                    money=items.money_text(context, item.cost_meur),
                 ),
                 "small",
                 "muted",

@@ -1,0 +1,268 @@
+"""Step 2: measures as cards at the left, the one in hand explained at the right.
+
+Controls: ``group_<group>`` (filter), ``scope_round``, ``scope_all``, ``sort``, ``card_<measure-id>``, and those of
+``detail``. Arrows move between cards, Enter or a double click chooses, Tab goes on to the details.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from klimatpeli.content.model import Measure
+from klimatpeli.ui.screens.team.detail import MeasureDetail
+from klimatpeli.ui.screens.team.page import TeamPage
+from klimatpeli.ui.screens.team.shelf import Shelf
+from klimatpeli.ui.widgets import (
+    CardData,
+    CardGrid,
+    EmptyState,
+    FilterChips,
+    FilterOption,
+    MeasureCard,
+    PillButton,
+    Themed,
+    name_widget,
+)
+from klimatpeli.ui.widgets.paint import antialiased
+
+ALL = "all"
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_MOVING = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+)
+
+
+class HandFrame(Themed, QWidget):
+    """A frame around the card in hand; the keyboard's own ring takes its place while it is there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def follow(self, card: MeasureCard | None) -> None:
+        """Lie around this card, or nowhere."""
+        if card is None or card.isHidden() or card.shows_focus:
+            self.hide()
+            return
+        self.setGeometry(card.geometry())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        painter.setPen(QPen(theme.color("ink"), theme.px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = theme.px(2)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), theme.px(23), theme.px(23))
+
+
+class MarketView(QWidget):
+    """Cards, filters, details."""
+
+    choose_asked = Signal(str)
+    pointed = Signal(str)
+    """The measure whose change the chart should show; empty for none."""
+
+    def __init__(self, page: TeamPage, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._shelf = page, shelf
+        self._ids: list[str] = []
+        self._by_id: dict[str, Measure] = {measure.id: measure for measure in shelf.measures()}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.tools = self._build_tools()
+        self._groups = FilterChips(object_name="groups", accessible_name=self.tr("Filter by subject"))
+        self._groups.chosen.connect(self._on_group)
+        self._groups.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self._groups)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        left = QVBoxLayout()
+        self.grid = CardGrid(object_name="cards")
+        self._frame = HandFrame(self.grid.widget() or self.grid)
+        self.grid.card_pointed.connect(self._on_pointed)
+        self.grid.card_left.connect(self._on_left)
+        self._empty = EmptyState("filter", self.tr("Nothing here"), self.tr("No measure of this kind this round."))
+        self._empty.hide()
+        left.addWidget(self.grid, 1)
+        left.addWidget(self._empty, 1)
+        row.addLayout(left, 1)
+        self.detail = MeasureDetail(page, shelf)
+        self.detail.changed.connect(self._on_detail_changed)
+        row.addWidget(self.detail)
+        column.addLayout(row, 1)
+        self._fill()
+        self._select_first()
+
+    def _build_tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._scopes: dict[str, PillButton] = {}
+        for key, text in (("round", self.tr("This round")), ("all", self.tr("All"))):
+            button = PillButton(text, size="small", object_name=f"scope_{key}")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, scope=key: self._on_scope(scope))
+            self._scopes[key] = button
+            row.addWidget(button)
+        self._sort = QComboBox()
+        name_widget(self._sort, "sort", self.tr("Sort the cards"))
+        for key, text in (
+            ("effect", self.tr("Largest effect first")),
+            ("money", self.tr("Cheapest first")),
+            ("staff", self.tr("Least staff first")),
+        ):
+            self._sort.addItem(text, key)
+        self._sort.setCurrentIndex(max(0, self._sort.findData(self._page.draft_text("sort", "effect"))))
+        self._sort.currentIndexChanged.connect(self._on_sort)
+        row.addWidget(self._sort)
+        return tools
+
+    # --- what lies on the table
+
+    @property
+    def scope(self) -> str:
+        """``round`` or ``all``."""
+        return self._page.draft_text("scope", "round")
+
+    def _in_scope(self, measure: Measure) -> bool:
+        return self.scope == ALL or self._shelf.of_this_round(measure) or self._shelf.item(measure.id) is not None
+
+    def _fill(self) -> None:
+        """All cards in their order; then what the filters let through."""
+        self._ids = [measure.id for measure in self._shelf.sorted(self._sort.currentData())]
+        self.grid.set_cards([self._shelf.card(self._by_id[key]) for key in self._ids])
+        for card in self.grid.cards():
+            card.removeEventFilter(self)
+            card.installEventFilter(self)
+            card.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._show_filters()
+
+    def _show_filters(self) -> None:
+        page = self._page
+        shown = [measure for measure in self._shelf.measures() if self._in_scope(measure)]
+        counts: dict[str, int] = {}
+        for measure in shown:
+            counts[measure.group] = counts.get(measure.group, 0) + 1
+        terms = page.state.scenario.vocabulary.measure_groups
+        options = [FilterOption(ALL, self.tr("All {count}").format(count=len(shown)))]
+        options += [FilterOption(term.id, page.context.text(term.name)) for term in terms if counts.get(term.id)]
+        self._groups.set_options(options)
+        for option in options:
+            button = self._groups.findChild(PillButton, f"filter_{option.key}")
+            if button is not None:
+                button.setObjectName(f"group_{option.key}")
+        self._groups.set_current(page.draft_text("group", ALL) if page.draft_text("group", ALL) in counts else ALL)
+        for key, button in self._scopes.items():
+            button.setChecked(key == self.scope)
+        self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        group = self._groups.current
+
+        def accepts(card: CardData) -> bool:
+            measure = self._by_id[card.measure_id]
+            return self._in_scope(measure) and group in (ALL, measure.group)
+
+        self.grid.set_filter(accepts)
+        empty = not self.grid.visible_ids()
+        self.grid.setVisible(not empty)
+        self._empty.setVisible(empty)
+
+    def _select_first(self) -> None:
+        wanted = self._page.draft_text("selected")
+        shown = self.grid.visible_ids()
+        if wanted in self._by_id:
+            self.select(wanted)
+        elif shown:
+            self.select(shown[0])
+
+    # --- drawing
+
+    def redraw(self) -> None:
+        """Repaint the cards whose data changed, and the details."""
+        for key in self._ids:
+            self.grid.update_card(self._shelf.card(self._by_id[key]))
+        self.detail.redraw()
+
+    def select(self, measure_id: str) -> None:
+        """Take a card in hand: its details are shown and Tab stops at it."""
+        before = self.detail.measure_id
+        if before and before in self._ids:
+            self.grid.card(before).setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.grid.card(measure_id).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._page.keep("selected", measure_id)
+        self.detail.show_measure(self._by_id[measure_id])
+        self._frame.follow(self._selected_card())
+        self.pointed.emit(measure_id)
+
+    @property
+    def selected(self) -> str:
+        """The card in hand; empty when there are none."""
+        return self.detail.measure_id
+
+    def focus_cards(self) -> None:
+        """Bring the keyboard to the card in hand."""
+        shown = self.grid.visible_ids()
+        if self.selected in shown:
+            self.grid.card(self.selected).setFocus(Qt.FocusReason.TabFocusReason)
+        elif shown:
+            self.grid.card(shown[0]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- pointing and choosing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, MeasureCard):
+            return False
+        key = watched.data.measure_id
+        if event.type() == QEvent.Type.FocusIn:
+            if key != self.selected:
+                self.select(key)
+        elif event.type() == QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.LeftButton and not watched.corner_button().contains(event.position()):
+                self.choose_asked.emit(key)
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
+            self.choose_asked.emit(key)
+            return True
+        if event.type() in _MOVING:
+            self._frame.follow(self._selected_card())
+        return False
+
+    def _selected_card(self) -> MeasureCard | None:
+        return self.grid.card(self.selected) if self.selected in self._ids else None
+
+    def _on_pointed(self, measure_id: str) -> None:
+        self.pointed.emit(measure_id)
+
+    def _on_left(self, _measure_id: str) -> None:
+        self.pointed.emit(self.selected)
+
+    def _on_detail_changed(self, measure_id: str) -> None:
+        self.grid.update_card(self._shelf.card(self._by_id[measure_id]))
+        self.pointed.emit(measure_id)
+
+    # --- filters
+
+    def _on_group(self, group: str) -> None:
+        self._page.keep("group", group)
+        self._apply_filter()
+
+    def _on_scope(self, scope: str) -> None:
+        self._page.keep("scope", scope)
+        self._show_filters()
+
+    def _on_sort(self, _index: int) -> None:
+        self._page.keep("sort", self._sort.currentData())
+        self._fill()
