@@ -119,7 +119,8 @@ class PillButton(Themed, QAbstractButton):
         if self.isCheckable() and self.isChecked():
             face, hover, text, border = "spruce", "spruce", "on_spruce", ""
         if not self.isEnabled():
-            return theme.color("track"), theme.color("muted"), None
+            dark = self._kind == "on-dark"
+            return (None if dark else theme.color("track")), theme.color("spruce_line" if dark else "muted"), None
         name = hover if self.underMouse() else face
         fill = theme.color(name) if name else None
         if fill is not None and self.isDown():

@@ -390,8 +390,10 @@ class MeasureCard(Themed, QWidget):
         data = self._data
         row = theme.metrics("number").height()
         number_width = theme.metrics("number").horizontalAdvance(data.effect)
-        strip = theme.px(62)
         unit_font = theme.font("caption")
+        unit_width = max(theme.metrics("caption").horizontalAdvance(line) for line in data.effect_unit.split("\n"))
+        # A long number leaves the strip less room, so that the unit stays whole.
+        strip = min(theme.px(62), max(theme.px(34), width - number_width - unit_width - theme.px(20)))
         unit_room = width - number_width - strip - theme.px(18)
         paint_line_of_text(
             painter,
