@@ -332,6 +332,19 @@ class ReleaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class InventoryLine:
+    """One figure of one inventory; ``sector`` None is the printed total."""
+
+    scope: str
+    release: str
+    source: str
+    sector: str | None
+    sector_names: Names | None
+    year: int
+    emissions_kt: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseChange:
     """What a figure was in one release and is in another; None where a release has none."""
 

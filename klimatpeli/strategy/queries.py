@@ -18,6 +18,7 @@ from klimatpeli.strategy.answers import (
     FollowUpSummary,
     GoalLine,
     IndicatorLine,
+    InventoryLine,
     InventorySummary,
     LinkLine,
     MeasureDetail,
@@ -183,6 +184,31 @@ def releases(engine: Engine, municipality_id: str) -> tuple[ReleaseLine, ...]:
                 ReleaseLine(row.id, row.scope, row.release, _source(row), row.recorded_on, years[0], years[-1])
             )
         return tuple(lines)
+
+
+def inventory_lines(engine: Engine, municipality_id: str) -> tuple[InventoryLine, ...]:
+    """Every figure, newest inventory first; its sectors in the order of their ids, then the printed totals."""
+    with reading(engine) as connection, Session(connection) as session:
+        names = _terms(session)
+        lines = []
+        for row in _releases(session, municipality_id):
+            about = (row.scope, row.release, _source(row))
+            lines += [
+                InventoryLine(*about, sector, _name(names, "sector", sector), year, kt)
+                for (sector, year), kt in sorted(_values(session, row.id).items())
+            ]
+            printed = select(m.InventoryTotal).where(m.InventoryTotal.release_id == row.id)
+            lines += [
+                InventoryLine(*about, None, None, total.year, total.emissions_kt)
+                for total in session.scalars(printed.order_by(m.InventoryTotal.year))
+            ]
+        return tuple(lines)
+
+
+def term_names(engine: Engine) -> dict[tuple[str, str], Names]:
+    """What ids are called, by kind and id."""
+    with reading(engine) as connection, Session(connection) as session:
+        return _terms(session)
 
 
 def release_changes(engine: Engine, old_release_id: str, new_release_id: str) -> tuple[ReleaseChange, ...]:

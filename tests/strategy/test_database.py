@@ -250,8 +250,10 @@ def test_a_broken_file_is_named_broken(tmp_path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[4096 * 2 :] = os.urandom(len(content) - 4096 * 2)
     path.write_bytes(content)
+    broken = open_database(str(path))
     with pytest.raises(DatabaseDamaged):
-        queries.workshops(open_database(str(path)))
+        queries.workshops(broken)
+    broken.dispose()
 
 
 def test_a_read_only_file_can_be_read_and_says_so_when_written(tmp_path: Path) -> None:
