@@ -36,14 +36,14 @@ SECAP_SECTORS = {
     "buildings": "Municipal buildings, equipment/facilities",
     "industry": "Industry",
 }
-"""Group of measures to sector of the template; what is not here is ``Others``."""
+"""Group of measures to the Covenant's sectors; what is not here is ``Others``."""
 SECAP_STATUS = {
     "proposed": "Not started",
     "adopted": "Not started",
     "started": "Ongoing",
     "done": "Completed",
-    "dropped": "Cancelled",
 }
+"""What was dropped is no action of the plan and stays out."""
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -90,7 +90,7 @@ def sheets(engine: Engine, municipality_id: str, language: Language, today: date
         _sheet("measures", lines, _measures(said, word, names)),
         _sheet("follow_up", indicators, _follow_up(said, word)),
         _sheet("workshops", queries.workshops(engine, municipality_id), _workshops(said, word, group)),
-        _sheet("secap", lines, _secap(said)),
+        _sheet("secap", [line for line in lines if line.status in SECAP_STATUS], _secap(said)),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -248,12 +247,10 @@ def test_a_broken_file_is_named_broken(tmp_path: Path) -> None:
     fill(engine)
     engine.dispose()
     content = bytearray(path.read_bytes())
-    content[4096 * 2 :] = os.urandom(len(content) - 4096 * 2)
+    content[4096:] = b"\x5a" * (len(content) - 4096)
     path.write_bytes(content)
-    broken = open_database(str(path))
     with pytest.raises(DatabaseDamaged):
-        queries.workshops(broken)
-    broken.dispose()
+        open_database(str(path))
 
 
 def test_a_read_only_file_can_be_read_and_says_so_when_written(tmp_path: Path) -> None:

@@ -136,6 +136,8 @@ def test_the_secap_table_is_in_tonnes_and_in_the_template_s_words(filled: Engine
     assert column(found, "reduction_t")[0] == pytest.approx(lines[0].effect_central_kt * 1000)
     assert column(found, "secap_status") == ["Ongoing", "Not started", "Not started"]
     assert column(found, "secap_sector") == ["Transport", "Transport", "Others"]
+    followup.change_status(filled, BUSES, "dropped", date(2026, 6, 1))
+    assert len(made(filled)["secap"].rows) == 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
