@@ -554,6 +554,7 @@ class DemoTexts(Record):
 
 class LeftOut(Record):
     measure_id: Id
+    title: Text
     reason: Text
 
 

@@ -199,7 +199,7 @@ def bind_measures(measures: Iterable[LibraryMeasure], place: Place) -> tuple[tup
         measure.model_copy(update={"excludes": tuple(other for other in measure.excludes if other in bound)})
         for measure in bound.values()
     )
-    return kept, tuple(LeftOut(measure_id=id_, reason=reason) for id_, reason in left_out.items())
+    return kept, tuple(LeftOut(measure_id=id_, title=names[id_], reason=reason) for id_, reason in left_out.items())
 
 
 def bind_measure(measure: LibraryMeasure, place: Place) -> Measure | Text:
@@ -385,7 +385,5 @@ def _source_ids(value: Any) -> Iterator[str]:
 
 
 def fingerprint(scenario: Scenario) -> str:
-    """SHA-256 of the scenario's canonical JSON, 64 hexadecimal digits: the same content gives the same text."""
-    data = scenario.model_dump(mode="json")
-    canonical = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    """SHA-256 of the scenario as a workshop file keeps it, 64 hexadecimal digits."""
+    return hashlib.sha256(scenario.model_dump_json().encode()).hexdigest()

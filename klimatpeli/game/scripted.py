@@ -153,7 +153,12 @@ class ScriptedWorkshop:
             if seat == 0 and len(self._teams()) > 1:
                 self._offer(team.id, self._teams()[1].id)
             self._anchor(seat, team.id)
+            if not self._has_dialog():
+                self._do(c.LockPlan(team.id))
             self._do(c.EndTurn(team.id))
+
+    def _has_dialog(self) -> bool:
+        return any(phase.kind == "dialog" and phase.round == self._state.round for phase in self._state.format.phases)
 
     def _choose_option(self, seat: int, team_id: str) -> None:
         card_id = self._state.card_of_round(self._state.round)
@@ -229,7 +234,8 @@ class ScriptedWorkshop:
         if item.kind == "measure":
             measure = scenario.measure(item.ref)
             body, indicator, unit = measure.body, self._say(measure.indicator.name), self._say(measure.indicator.unit)
-            amount = f"{item.units:g}" if measure.amount is not None else ""
+            same_unit = measure.amount is not None and measure.amount.unit == measure.indicator.unit
+            amount = f"{item.units:g}" if same_unit else ""
         else:
             card = scenario.card(item.ref.partition(":")[0])
             body, indicator, unit, amount = card.body, self._say(card.title), "", ""

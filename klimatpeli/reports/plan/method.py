@@ -82,7 +82,7 @@ def _outside_line(context: Context, subject: Subject) -> str:
 
 
 def _left_out(context: Context) -> Story:
-    reasons = list(dict.fromkeys(context.text(left.reason) for left in context.state.scenario.left_out))
+    reasons = [f"{context.text(left.title)}: {context.text(left.reason)}" for left in context.state.scenario.left_out]
     if not reasons:
         return []
     return titled(context.texts("left_out_heading"), bullets(reasons, typography.NOTE))

@@ -323,7 +323,7 @@ def suggestion(context: Context, model: WorkshopModel, ref: str) -> FollowUp:
             owner=context.term(state.scenario.vocabulary.bodies, measure.body),
             indicator=context.text(measure.indicator.name),
             unit=context.text(measure.indicator.unit),
-            goal=amount if measure.amount is not None else "",
+            goal=amount if measure.amount is not None and measure.amount.unit == measure.indicator.unit else "",
         )
     return replace(hint, start=str(item.year))
 
