@@ -18,6 +18,7 @@ from klimatpeli.ui.widgets import Chip, Glide, Panel, Themed
 from klimatpeli.ui.widgets.paint import antialiased, paint_shape
 
 CONFETTI = 46
+SIDE_BY_SIDE = 3
 
 
 class Cake(Themed, QWidget):
@@ -165,9 +166,33 @@ class CakeScreen(Scene):
         self._right.add_stretch()
 
     def _celebrate(self, view: AudienceState, *, animate: bool) -> None:
+        if len(view.cakes) > SIDE_BY_SIDE:
+            self._left.add(self._shared(view, animate=animate), 1)
+            return
         row = self._left.add(Box("row", spacing=32), 1)
         for cake_view in view.cakes:
             row.add(self._winner(view, cake_view, alone=len(view.cakes) == 1, animate=animate), 1)
+
+    def _shared(self, view: AudienceState, *, animate: bool) -> Panel:
+        """One large cake for many winners."""
+        cake = Cake()
+        words = Box(spacing=6)
+        words.add(block(Line(self.tr("The cake is shared"), "title1", "cloudberry_text"), object_name="winner"))
+        for won in view.cakes:
+            team = view.team(won.team_id)
+            words.add(TeamName(team, "label"))
+            words.add(block(Line(item_title(self.context, view.scenario, won.ref), "small", "muted")))
+        words.add_stretch()
+        inside = Box("row", spacing=20)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        inside.add(cake, 42)
+        inside.add(words, 58)
+        panel = Panel(padding=20)
+        panel.body.addWidget(inside, 1)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        if animate:
+            cake.land()
+        return panel
 
     def _winner(self, view: AudienceState, won: CakeView, *, alone: bool, animate: bool) -> Panel:
         context, team = self.context, view.team(won.team_id)

@@ -48,7 +48,7 @@ class CardScreen(Scene):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._left, self._right = self.columns(41, 59)
+        self._left, self._right = self.columns(41, 59, spacing=18)
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         self._left.clear()
@@ -98,7 +98,7 @@ class CardScreen(Scene):
             Line(context.text(option.title), "title3"),
             Line(context.text(option.summary), "small", "muted", gap=2),
         ]
-        row.add(TextBlock(words, valign="center"), 66)
+        row.add(TextBlock(words, valign="center"), 62)
         right = Qt.AlignmentFlag.AlignRight
         money = numbers.meur(option.invest_meur) if option.invest_meur else self.tr("no investment")
         facts = [Line(money, "title3", align=right)]
@@ -111,7 +111,7 @@ class CardScreen(Scene):
             facts.append(Line(self.tr("Effect from {year}").format(year=first), "caption", "muted", align=right))
         elif option.as_usual:
             facts.append(Line(self.tr("as usual"), "caption", "muted", align=right))
-        row.add(TextBlock(facts, valign="center"), 34)
+        row.add(TextBlock(facts, valign="center"), 38)
         row.set_margins((0, 0, 14, 0))
         panel = panel_of(row, accent=color, padding=10)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

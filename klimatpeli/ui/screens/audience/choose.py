@@ -42,6 +42,7 @@ from klimatpeli.ui.widgets.paint import (
 )
 
 SHOWN_BARS = 8
+SHAPES_ROOM = 100
 TITLE_SCALES = (1.0, 0.93, 0.86, 0.8)
 
 
@@ -80,9 +81,13 @@ class CandidateRow(Themed, QWidget):
     def _text_room(self, theme: Theme) -> QRectF:
         side = theme.screen_px(26)
         chain = side * CHAIN_LENGTH + theme.screen_px(10)
-        shapes = len(self._seats) * theme.screen_px(34)
+        shapes = len(self._seats) * self._pitch(theme)
         left = float(theme.screen_px(28))
         return QRectF(left, 0, self.width() - left - chain - shapes - theme.screen_px(20), self.height())
+
+    def _pitch(self, theme: Theme) -> float:
+        """From shape to shape; many stand closer."""
+        return min(theme.screen_px(34), theme.screen_px(SHAPES_ROOM) / max(1, len(self._seats)))
 
     def _scale(self, theme: Theme, room: QRectF) -> float | None:
         for scale in TITLE_SCALES:
@@ -110,11 +115,12 @@ class CandidateRow(Themed, QWidget):
         box = QRectF(room.left(), (self.height() - tall) / 2, room.width(), max(tall, line_height(font)))
         paint_text(painter, box, self._text, font, theme.color("ink"), spacing=1.06)
         x = room.right() + theme.screen_px(14)
-        shape = theme.screen_px(26)
+        shape = min(theme.screen_px(26), self._pitch(theme) * 0.86)
         for seat in self._seats:
             spot = QRectF(x, (self.height() - shape) / 2, shape, shape)
             paint_shape(painter, team_tone(seat).shape, spot, theme.team(seat))
-            x += theme.screen_px(34)
+            x += self._pitch(theme)
+        shape = theme.screen_px(26)
         links = [Link.FILLED] * self._links + [Link.DRIFTED] * self._drifted + [Link.EMPTY] * CHAIN_LENGTH
         paint_chain(
             painter, theme, QRectF(x, (self.height() - shape) / 2, self.width() - x, shape), links[:CHAIN_LENGTH]

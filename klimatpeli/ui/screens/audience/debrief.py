@@ -11,7 +11,7 @@ from klimatpeli.game.audience import AudienceState, MoveView
 from klimatpeli.game.records import CHAIN_LENGTH
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.choose import CandidateRow
-from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, block, panel_of, title
+from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TextBlock, block, panel_of, title
 from klimatpeli.ui.sentences import item_sector, item_title
 from klimatpeli.ui.widgets import EmptyState, IconView, NotePanel, Panel, Themed
 from klimatpeli.ui.widgets.indicators import paint_bar
@@ -27,6 +27,7 @@ STAGE_ICONS = {
 }
 MOVES_SHOWN = 12
 ANSWERS_SHOWN = 4
+PLAN_SHOWN = 7
 
 
 class Stages(Themed, QWidget):
@@ -133,9 +134,9 @@ class DebriefScreen(Scene):
         self._right.setVisible(helps is not None)
         if helps is not None:
             self._right.add(helps, 1)
-        self._ask(view, question)
+        self._ask(view, question, alone=helps is None)
 
-    def _ask(self, view: AudienceState, question: DebriefQuestion) -> None:
+    def _ask(self, view: AudienceState, question: DebriefQuestion, *, alone: bool) -> None:
         names = (
             self.tr("How did it feel?"),
             self.tr("What happened?"),
@@ -146,7 +147,7 @@ class DebriefScreen(Scene):
         self._left.add(Stages(names, STAGES.index(question.stage)))
         self._left.add(
             block(
-                Line(self.context.text(question.text), "number"),
+                Line(self.context.text(question.text), "display" if alone else "number"),
                 valign="center",
                 object_name="question",
             ),
@@ -160,7 +161,7 @@ class DebriefScreen(Scene):
             note = NotePanel(padding=16)
             row = Box("row", spacing=18)
             row.add(IconView("quote", "cloudberry_text", 24))
-            row.add(block(Line(answer, "title3", weight=500), valign="center"), 1)
+            row.add(block(Line(answer, "title1" if alone else "title3", weight=500), valign="center"), 1)
             note.body.addWidget(row)
             answers.add(note)
         answers.add_stretch()
@@ -171,7 +172,29 @@ class DebriefScreen(Scene):
             return self._chains(view)
         if question.stage == "happened" and view.moves:
             return self._timeline(view)
+        if question.stage == "monday" and view.joint:
+            return self._our_plan(view)
         return None
+
+    def _our_plan(self, view: AudienceState) -> Panel:
+        panel = panel_of(block(title(self.tr("What we agreed on"))), padding=24, spacing=8)
+        for entry in view.joint[:PLAN_SHOWN]:
+            owner = entry.follow_up.owner or self.tr("nobody yet")
+            panel.body.addWidget(
+                TextBlock(
+                    [
+                        Line(item_title(self.context, view.scenario, entry.ref), "body", weight=600),
+                        Line(owner, "small", "muted" if entry.follow_up.owner else "lingonberry_text"),
+                    ],
+                    valign="center",
+                ),
+                1,
+            )
+        rest = len(view.joint) - PLAN_SHOWN
+        if rest > 0:
+            panel.body.addWidget(block(Line(self.tr("and {count} more").format(count=rest), "caption", "muted")))
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return panel
 
     def _chains(self, view: AudienceState) -> Panel:
         names = tuple(self.context.text(term.name) for term in view.scenario.vocabulary.links)

@@ -21,6 +21,7 @@ BAND_DRAWS = 2000
 """Enough for a band that is looked at; the reports draw more."""
 PICTURED = (10.0, 30000.0)
 """Between these a number of things can be pictured."""
+TAKING_TURNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +158,18 @@ def _first_shown(scenario: Scenario) -> int:
     return min(index, years.index(scenario.target.base_year))
 
 
-def pictured(scenario: Scenario, kt: float, turn: int = 0) -> tuple[Equivalent, float] | None:
-    """An equivalent of so many kt a year that people can picture, and how many of it; another one each ``turn``."""
+def pictured(context: Context, scenario: Scenario, kt: float, turn: int = 0) -> tuple[Equivalent, float] | None:
+    """An equivalent of so many kt a year that people can picture, and how many of it; another one each ``turn``.
+
+    The shortest to read are preferred.
+    """
     fitting = [
         (equivalent, round_to(1000 * kt / equivalent.t_each))
         for equivalent in scenario.equivalents
         if PICTURED[0] <= 1000 * kt / equivalent.t_each <= PICTURED[1]
     ]
-    return fitting[turn % len(fitting)] if fitting else None
+    shortest = sorted(fitting, key=lambda entry: len(context.text(entry[0].name)))[:TAKING_TURNS]
+    return shortest[turn % len(shortest)] if shortest else None
 
 
 def round_to(value: float, digits: int = 2) -> float:

@@ -46,7 +46,7 @@ ROWS_WITH_REASONS = 3
 """With more teams only the row that was opened last says why."""
 
 
-TOGETHER_HEIGHT = 206
+TOGETHER_HEIGHT = 232
 """What the teams' rows leave to the panel below them, in pixels of the drawing."""
 
 
@@ -94,7 +94,7 @@ class ResultRow(Panel):
         return QSize(self.theme.screen_px(640), self.theme.screen_px(168))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.screen_px(300), self.theme.screen_px(62))
+        return QSize(self.theme.screen_px(300), self.theme.screen_px(50))
 
     def _parts(self, theme: Theme) -> tuple[QRectF, float, QRectF]:
         """The card, the height of the first line, and the room for the reason."""
@@ -228,6 +228,7 @@ class RevealScreen(Scene):
             row, result = self._rows[team.id], results.get(team.id)
             if result is None:
                 row.wait(self.tr("not yet shown"))
+                self._rows_box.set_stretch(row, 2)
                 continue
             why = "" if many and team.id != last else cause_sentence(context, view, result.cause)
             row.show_result(
@@ -238,7 +239,7 @@ class RevealScreen(Scene):
                 numbers,
                 animate=animate,
             )
-            self._rows_box.set_stretch(row, 2 if many and team.id == last else 1)
+            self._rows_box.set_stretch(row, 5 if many and team.id == last else 2)
 
     def _show_together(self, view: AudienceState) -> None:
         result = self._of_this_round(view).get(None)
@@ -257,9 +258,10 @@ class RevealScreen(Scene):
             )
         less = baseline_kt(view) - result.new_kt
         lines = [
-            Line(self.tr("Together {amount} less a year").format(amount=amount(context, less)), "title1", "on_spruce"),
+            Line(self.tr("Together"), "caption", "on_spruce_muted"),
+            Line(self.tr("{amount} less a year").format(amount=amount(context, less)), "title1", "on_spruce"),
         ]
-        found = pictured(scenario, less, view.round) if less > 0 else None
+        found = pictured(context, scenario, less, view.round) if less > 0 else None
         if found is not None:
             equivalent, count = found
             lines.append(
