@@ -3,7 +3,8 @@
     python tools/import_outlooks.py PATH_TO_DATA_FOLDER
 
 The indexes are the authors' judgement, bounded by the sources they name; past years (2023, 2024) are observed. The
-spreads are measured on past inventories. The files are meant to be edited: run this again only for new tables.
+spreads are Finland's recommended widths (``docs/spread-widths.csv``), and for Sweden the swings of past inventories.
+The files are meant to be edited: run this again only for new tables.
 """
 
 from __future__ import annotations
@@ -20,29 +21,29 @@ TARGET = Path(__file__).resolve().parent.parent / "scenarios" / "outlooks"
 BASE_YEAR = 2022
 FORECAST = (2025, 2030, 2035, 2040)
 HORIZONS = (2, 3, 5, 8, 10)
+WIDTHS = TARGET.parent.parent / "docs" / "spread-widths.csv"
+WIDTH_YEARS = (1, 5, 10)
 
 FI_GRID = {2022: 75.9, 2023: 50.5, 2024: 38.9}
 """g CO2e per kWh of consumed electricity, SYKE (source o8)."""
 FI_HEATING_GRID = {2022: 85.1, 2023: 61.2, 2024: 46.5}
 """g CO2e per kWh of electric heating, SYKE (source o8)."""
 
-FI_SECTORS = {
-    "consumption_electricity": "electricity",
-    "electric_heating": "electricity",
-    "district_heating": "heat",
-    "oil_heating": "heat",
-    "other_heating": "heat",
-    "industry": "",
-    "machinery": "",
-    "road_transport": "",
-    "rail_transport": "electricity",
-    "water_transport": "",
-    "agriculture": "",
-    "waste_treatment": "",
-    "f_gases": "",
-}
-"""Sector to story: medians of the yearly changes of electricity, electric heating and rail move together
-(correlation 0.87-0.95), those of district, oil and other heating too (0.72-0.83)."""
+FI_SECTORS = (
+    "consumption_electricity",
+    "electric_heating",
+    "district_heating",
+    "oil_heating",
+    "other_heating",
+    "industry",
+    "machinery",
+    "road_transport",
+    "rail_transport",
+    "water_transport",
+    "agriculture",
+    "waste_treatment",
+    "f_gases",
+)
 
 SE_SECTORS = {
     "electricity_district_heating": "district_heating",
@@ -172,6 +173,15 @@ def paths(
     return made["activity"], made["intensity"]
 
 
+def recommended(row: dict[str, str]) -> tuple[str, str]:
+    """Widths shared and local, by horizon, of one sector of ``docs/spread-widths.csv``."""
+    texts = []
+    for name in ("national", "local"):
+        widths = [(h, float(row[name]) * h ** float(row["growth"])) for h in WIDTH_YEARS]
+        texts.append("[" + ", ".join(f"[{h}, {number(width)}]" for h, width in widths) + "]")
+    return texts[0], texts[1]
+
+
 def spreads(rows: list[dict[str, str]], sector: str) -> tuple[str, str]:
     """Widths shared by all municipalities and local ones, by horizon, from the changes of past inventories.
 
@@ -202,7 +212,7 @@ def head(name: str, country: str) -> list[str]:
 
 
 def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
-    variability = [r for r in read(folder / "fi_inventory_variability.csv") if r["first_change"] == "2006"]
+    widths = {row["sector"]: row for row in read(WIDTHS)}
     lines = head("finland", "FI")
     grid = dict(FI_GRID)
     index = {
@@ -214,8 +224,11 @@ def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
     lines.append("# 2022-2024 as published (o8); later years follow the index of consumed electricity below.")
     lines.append(f"grid_factor_g_per_kwh: {mapping(grid)}")
     lines.append("grid_grounds: {basis: judged, sources: [o8, o9, o10, o11]}")
+    lines.append(
+        "# sd_common, sd_local: the errors that a national trend made in past forecasts (docs/model.md, section 7)."
+    )
     lines.append("sectors:")
-    for sector, story in FI_SECTORS.items():
+    for sector in FI_SECTORS:
         observed: dict[str, dict[int, float]] = {}
         factors = {"consumption_electricity": FI_GRID, "electric_heating": FI_HEATING_GRID}.get(sector)
         if factors is not None:
@@ -226,10 +239,10 @@ def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
             shown = ", ".join(f"{year} {factor} g/kWh" for year, factor in factors.items())
             lines.append(f"    # Observed, not judged: {shown} (o8).")
         lines += path_lines("activity", activity) + path_lines("intensity", intensity)
-        common, local = spreads(variability, sector)
+        common, local = recommended(widths[sector])
         lines += [f"    sd_common: {common}", f"    sd_local: {local}"]
-        if story:
-            lines.append(f"    story: {story}")
+        if widths[sector]["story"] != sector:
+            lines.append(f"    story: {widths[sector]['story']}")
     (TARGET / "finland.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

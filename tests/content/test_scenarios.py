@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 
 from klimatpeli.content.bind import to_inventory, to_outlook
@@ -96,6 +98,16 @@ def test_every_band_of_an_outlook_holds_its_central_path(shelf: Shelf) -> None:
             for path in (sector.activity, sector.intensity):
                 for year, low in path.low.items():
                     assert low <= path.points[year] <= path.high[year], (outlook.id, sector.sector, year)
+
+
+def test_the_spread_of_finland_is_the_recommended_one(shelf: Shelf) -> None:
+    spread = to_outlook(load_scenario("lahti", shelf).outlook).spread
+    with (SCENARIOS.parent / "docs" / "spread-widths.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            given = spread[row["sector"]]
+            assert (given.national, given.local) == (float(row["national"]), float(row["local"]))
+            assert given.growth == pytest.approx(float(row["growth"]), abs=0.001)
+            assert given.story == row["story"]
 
 
 def outlook_of(shelf: Shelf, name: str) -> OutlookData:
