@@ -260,6 +260,7 @@ def best_plan(
     problem: Problem,
     *,
     tolerance_kt: float = 1e-3,
+    tolerance_share: float = 1e-3,
     time_limit_s: float = 20.0,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> BestPlan:
@@ -268,6 +269,7 @@ def best_plan(
     Args:
         problem: The rules.
         tolerance_kt: Plan and bound this near are taken as proof.
+        tolerance_share: The same, as a part of the plan's reduction; the wider of the two counts.
         time_limit_s: After this the best so far is returned, with its honest gap.
         cancelled: Asked between solves (a `threading.Event`'s `is_set` fits); True ends the search as well.
 
@@ -299,13 +301,14 @@ def best_plan(
             candidate_kt = total_kt(problem, planned)
             if candidate_kt < found_kt:
                 measures, choices, found_kt = planned, candidate_choices, candidate_kt
+        near_enough = max(tolerance_kt, tolerance_share * (empty_kt - found_kt))
         best = BestPlan(
             choices,
             measures,
             found_kt,
             min(bound_kt, found_kt),
             empty_kt,
-            proven=found_kt - bound_kt <= tolerance_kt,
+            proven=found_kt - bound_kt <= near_enough,
             solves=best.solves + 1,
         )
         if not candidate.optimal or time.monotonic() >= deadline:

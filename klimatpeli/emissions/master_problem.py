@@ -235,7 +235,7 @@ class MasterProblem:
         self._columns = [
             column
             for column in self._columns
-            if column.gives
+            if any(column.gives.values())
             or column.option_id in needed
             or self._effects(column, column.high).taken
             or self._effects(column, column.high).credits_kt

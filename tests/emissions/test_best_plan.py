@@ -188,7 +188,7 @@ def test_two_hundred_small_problems_agree_with_trying_out_everything(block: int)
     for seed in range(block * 20, block * 20 + 20):
         problem = random_problem(seed)
         expected = brute_force_kt(problem)
-        found = best_plan(problem, tolerance_kt=1e-4)
+        found = best_plan(problem, tolerance_kt=1e-4, tolerance_share=0.0)
         assert found.proven, seed
         assert found.total_kt == pytest.approx(expected, abs=1e-4), seed
         assert found.bound_kt <= expected + 1e-6, seed
@@ -211,7 +211,7 @@ def test_two_cheap_cuts_beat_a_dear_one() -> None:
     found = best_plan(small_problem(one_of("dear", 0.3, 4), one_of("a", 0.2, 2), one_of("b", 0.2, 2)))
     assert [choice.option_id for choice in found.choices] == ["a", "b"]
     assert found.total_kt == pytest.approx(20 + 33.5 * 0.64 + 5.5 + 38)
-    assert found.gap_kt <= 1e-3
+    assert found.gap_kt <= 1e-3 * (found.baseline_kt - found.total_kt)
 
 
 def test_money_is_saved_for_the_next_round() -> None:
@@ -252,8 +252,9 @@ def test_more_money_never_makes_the_best_worse() -> None:
         problem = random_problem(seed)
         money, *others = problem.resources
         richer = replace(money, per_round=tuple(value + 2 for value in money.per_round))
-        before = best_plan(problem).total_kt
-        assert best_plan(replace(problem, resources=(richer, *others))).total_kt <= before + 1e-3
+        before = best_plan(problem, tolerance_share=0.0).total_kt
+        after = best_plan(replace(problem, resources=(richer, *others)), tolerance_share=0.0).total_kt
+        assert after <= before + 1e-3
 
 
 def test_a_problem_must_fit_together() -> None:
