@@ -91,7 +91,7 @@ class HandoverScreen(TeamScreen):
 
     def refresh(self) -> None:
         team, state = self.team, self.state
-        lenses = {lens.id: self.context.text(lens.title) for lens in state.scenario.lenses}
+        lenses = {lens.id: _within_a_line(self.context.text(lens.title)) for lens in state.scenario.lenses}
         words = {
             "keyboard": self.tr("Keyboard: {lens}"),
             "speaks": self.tr("Speaks: {lens}"),
@@ -122,3 +122,7 @@ class HandoverScreen(TeamScreen):
 
     def _on_language_changed(self, _language: str) -> None:
         self.refresh()
+
+
+def _within_a_line(title: str) -> str:
+    return title[:1].lower() + title[1:]

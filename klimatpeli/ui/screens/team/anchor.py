@@ -284,8 +284,8 @@ class AnchorView(QWidget):
             amount = items.amount_text(context, state.scenario.measure(item.ref), item.units)
             title = f"{title} · {amount}" if amount else title
         self._title.setText(title)
-        full = items.effect_of(state, item, full=True).central_kt
-        now = items.effect_of(state, item).central_kt
+        full = items.central_kt(state, item, full=True)
+        now = items.central_kt(state, item)
         year = str(state.ruler.target.year)
         if full <= 0:
             text = self.tr("No tonnes of its own in {year}; it still has to be anchored.").format(year=year)

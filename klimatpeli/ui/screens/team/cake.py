@@ -27,9 +27,10 @@ class CakeScreen(TeamPage):
     def build(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 20, 28, 22)
+        column.setContentsMargins(20, 20, 20, 22)
         column.setSpacing(12)
         head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(16)
         head.addWidget(IconView("cake", "cloudberry_text", 34, disc="cloudberry_soft"))
         words = QVBoxLayout()
@@ -55,6 +56,7 @@ class CakeScreen(TeamPage):
 
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 0)
         foot.setSpacing(18)
         self._hint = Text("", "title3", object_name="missing", wrap=True)
         foot.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)

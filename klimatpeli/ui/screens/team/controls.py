@@ -420,6 +420,7 @@ class StepTab(PillButton):
         self._done = False
         self._note = ""
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_step(self, text: str, note: str, done: bool) -> None:
         """Name, a word on how far it is, and whether it is done."""
@@ -440,7 +441,8 @@ class StepTab(PillButton):
         return QSize(round(width + theme.px(18)), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(90), self.theme.px(42))
+        theme = self.theme
+        return QSize(round(theme.px(66) + theme.metrics("label").horizontalAdvance(self.text())), theme.px(42))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme

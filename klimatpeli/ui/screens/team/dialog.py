@@ -218,7 +218,8 @@ class DialogScreen(TeamPage):
                 items.title_of(self.context, self.state, item.ref),
                 plans.sector_of(self.state, item.ref),
                 items.links_of(self.state, self.team_id, item),
-                unit.with_unit(self.context, items.effect_of(self.state, item).central_kt),
+                unit.with_unit(self.context, items.central_kt(self.state, item)),
+                self.tr("{share} comes true").format(share=items.realised_text(self.context, item)),
             )
             row.setCheckable(True)
             row.setChecked(item.ref == about)

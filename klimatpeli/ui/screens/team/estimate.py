@@ -45,8 +45,8 @@ class EstimateScreen(TeamPage):
         self._controls: dict[str, ThreeWay] = {}
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(18)
+        row.setContentsMargins(24, 18, 16, 18)
+        row.setSpacing(10)
         row.addWidget(self._build_table(), 1)
         row.addWidget(self._build_side())
         self._show_sum()
@@ -117,10 +117,11 @@ class EstimateScreen(TeamPage):
 
     def _build_side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(self.theme.px(356))
+        side.setFixedWidth(self.theme.px(372))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(10)
+        scroll = ScrollPage(margins=(8, 0, 8, 14), spacing=14, object_name="side")
         head = HeadPanel(padding=20)
         head.body.setSpacing(6)
         head.body.addWidget(
@@ -141,16 +142,21 @@ class EstimateScreen(TeamPage):
         self._even = PillButton("", "equal", "on-dark", "small", object_name="even")
         self._even.clicked.connect(self._on_even)
         head.body.addWidget(self._even)
-        column.addWidget(head)
+        scroll.body.addWidget(head)
         self._form = ExperienceForm(self)
-        column.addWidget(self._form)
-        column.addStretch(1)
-        column.addWidget(self.message)
+        scroll.body.addWidget(self._form)
+        scroll.body.addStretch(1)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 0)
+        foot.setSpacing(10)
+        foot.addWidget(self.message)
         self._hint = Text("", "small", "muted", wrap=True, object_name="missing")
-        column.addWidget(self._hint)
+        foot.addWidget(self._hint)
         self._done = wide(PillButton("", "arrow-right", "primary", "large", icon_right=True, object_name="done"))
         self._done.clicked.connect(self._on_done)
-        column.addWidget(self._done)
+        foot.addWidget(self._done)
+        column.addLayout(foot)
         return side
 
     def first_control(self) -> QWidget | None:

@@ -19,7 +19,7 @@ class ExperienceForm(Panel):
     """Role and text; drafts are kept per team."""
 
     def __init__(self, page: TeamPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=18, spacing=8, object_name="experience")
+        super().__init__(parent, padding=18, spacing=7, object_name="experience")
         self._page = page
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Have you been through this?"), "title3", wrap=True), 1)
@@ -40,7 +40,7 @@ class ExperienceForm(Panel):
         words = text_field(
             self.tr("What happened? No names, please"),
             placeholder=self.tr("One or two sentences, no names"),
-            lines=3,
+            lines=2,
             max_length=TEXT_LIMIT,
             object_name="experience_text",
         )

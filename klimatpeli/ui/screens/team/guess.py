@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game import plans
 from klimatpeli.game.commands import GuessTotal
@@ -22,7 +22,10 @@ class BigNumber(Themed, QDoubleSpinBox):
 
     def apply_theme(self) -> None:
         size = self.theme.font_px("display")
-        self.setStyleSheet(f"font-size: {size}px; font-weight: 700; padding: 0; min-height: {round(size * 1.3)}px;")
+        self.setStyleSheet(
+            f"QDoubleSpinBox {{ font-size: {size}px; font-weight: 700; padding: 0; }}"
+            "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 1px; border: 0; }"
+        )
         self.setFixedSize(self.theme.px(250), round(size * 1.6))
 
 
@@ -67,7 +70,6 @@ class GuessScreen(TeamPage):
         self._spin.setRange(0.0, round(3 * self.state.ruler.base_kt(), 1))
         self._spin.setDecimals(1)
         self._spin.setSingleStep(1.0)
-        self._spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         name_widget(self._spin, "guess", self.tr("Our guess in kilotonnes"))
         earlier = next((kt for round_, kt in self.team.guesses_kt if round_ == self.round), None)
@@ -94,7 +96,7 @@ class GuessScreen(TeamPage):
         row.setSpacing(12)
         row.addWidget(IconView("bulb", "cloudberry_text", 24))
         text = self.tr("Talk for half a minute, then settle on one number. Arrow keys move it by one.")
-        row.addWidget(Text(text, "body", wrap=True), 1)
+        row.addWidget(Text(text, "body", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         note.body.addLayout(row)
         return note
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from klimatpeli.content.model import CardOption, Measure
+from klimatpeli.emissions.projection import project
 from klimatpeli.game import plans
 from klimatpeli.game.records import CHAIN_LENGTH
 from klimatpeli.game.state import GameState, PlanItem
@@ -120,6 +121,15 @@ def slots_of(context: Context, item: PlanItem) -> tuple[CardSlot, ...]:
 def effect_of(state: GameState, item: PlanItem, *, full: bool = False) -> plans.EffectInYear:
     """What an item alone takes off in the target year, as it stands or with its chain whole."""
     return plans.effect_alone(state, plans.planned(state, item, full=full))
+
+
+def central_kt(state: GameState, item: PlanItem, *, full: bool = False) -> float:
+    """The central figure of ``effect_of`` alone: one projection instead of four, for lists that redraw often."""
+    target, baseline = state.ruler.target, state.ruler.baseline
+    result = project(baseline, (plans.planned(state, item, full=full),))
+    column = baseline.column(target.year)
+    credit = float(result.credits_kt[column]) if target.counts_credits else 0.0
+    return float(result.baseline_total_kt[column] - result.gross_kt[column]) + credit
 
 
 def money_text(context: Context, meur: float) -> str:

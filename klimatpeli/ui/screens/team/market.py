@@ -6,11 +6,12 @@ Controls: ``group_<group>`` (filter), ``scope_round``, ``scope_all``, ``sort``, 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.content.model import Measure
+from klimatpeli.ui.icons import icon
 from klimatpeli.ui.screens.team.detail import MeasureDetail
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.shelf import Shelf
@@ -28,6 +29,7 @@ from klimatpeli.ui.widgets import (
 from klimatpeli.ui.widgets.paint import antialiased
 
 ALL = "all"
+REST_AFTER_MS = 60
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _MOVING = (
     QEvent.Type.Move,
@@ -76,6 +78,10 @@ class MarketView(QWidget):
         super().__init__(parent)
         self._page, self._shelf = page, shelf
         self._ids: list[str] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(REST_AFTER_MS)
+        self._later.timeout.connect(self._redraw_rest)
         self._by_id: dict[str, Measure] = {measure.id: measure for measure in shelf.measures()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,11 +125,13 @@ class MarketView(QWidget):
         self._sort = QComboBox()
         name_widget(self._sort, "sort", self.tr("Sort the cards"))
         for key, text in (
-            ("effect", self.tr("Largest effect first")),
-            ("money", self.tr("Cheapest first")),
-            ("staff", self.tr("Least staff first")),
+            ("effect", self.tr("Largest effect")),
+            ("money", self.tr("Cheapest")),
+            ("staff", self.tr("Least staff")),
         ):
-            self._sort.addItem(text, key)
+            self._sort.addItem(icon("arrows-sort", self._page.theme.color("muted"), 18), text, key)
+        self._sort.setMinimumWidth(self._page.theme.px(120))
+        self._sort.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sort.setCurrentIndex(max(0, self._sort.findData(self._page.draft_text("sort", "effect"))))
         self._sort.currentIndexChanged.connect(self._on_sort)
         row.addWidget(self._sort)
@@ -191,10 +199,19 @@ class MarketView(QWidget):
     # --- drawing
 
     def redraw(self) -> None:
-        """Repaint the cards whose data changed, and the details."""
+        """Repaint the details and the cards in sight now, all other cards as soon as the eye has its picture."""
+        self.detail.redraw()
+        in_sight = self.grid.viewport().rect()
+        for key in self._ids:
+            card = self.grid.card(key)
+            place = card.geometry().translated(0, -self.grid.verticalScrollBar().value())
+            if not card.isHidden() and in_sight.intersects(place):
+                card.set_data(self._shelf.card(self._by_id[key]))
+        self._later.start()
+
+    def _redraw_rest(self) -> None:
         for key in self._ids:
             self.grid.update_card(self._shelf.card(self._by_id[key]))
-        self.detail.redraw()
 
     def select(self, measure_id: str) -> None:
         """Take a card in hand: its details are shown and Tab stops at it."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from klimatpeli.game import plans
 from klimatpeli.game.state import PlanItem
 from klimatpeli.ui.charts import EmissionChart, Wedge
+from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.figures import plan_figures
 from klimatpeli.ui.screens.team.items import Unit
@@ -31,6 +32,10 @@ from klimatpeli.ui.widgets import (
     mime_measure_id,
 )
 from klimatpeli.ui.widgets.paint import antialiased
+
+
+def _short(numbers: NumberFormat, value: float) -> str:
+    return numbers.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)
 
 
 class PlanRow(QWidget):
@@ -135,12 +140,11 @@ class PlanPanel(Themed, QWidget):
         column.addLayout(missing)
         self._done = PillButton("", "arrow-right", "primary", "large", icon_right=True, object_name="done")
         self._done.clicked.connect(self.done_asked)
-        self._lock = PillButton("", "lock", "secondary", "large", icon_right=True, object_name="lock")
+        self._lock = PillButton("", "lock", "primary", "large", icon_right=True, object_name="lock")
         self._lock.clicked.connect(self.lock_asked)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         main, other = (self._done, self._lock) if self._has_dialog else (self._lock, self._done)
-        main.set_kind("primary")
         other.set_kind("secondary")
         buttons.addWidget(wide(main), 1)
         buttons.addWidget(other)
@@ -180,11 +184,11 @@ class PlanPanel(Themed, QWidget):
         of = self.tr("{left} of {total} left")
         self._money.set_value(
             team.money_meur / money if money else 0.0,
-            of.format(left=numbers.decimal(max(0.0, team.money_meur), 2), total=numbers.meur(money, 1)),
+            of.format(left=numbers.decimal(max(0.0, team.money_meur), 2), total=numbers.meur(money, 2)),
         )
         self._staff.set_value(
             team.staff_py / staff if staff else 0.0,
-            of.format(left=numbers.decimal(max(0.0, team.staff_py), 1), total=numbers.person_years(staff)),
+            of.format(left=_short(numbers, max(0.0, team.staff_py)), total=numbers.person_years(staff)),
         )
         self._steps.set_value(team.steps / steps if steps else 0.0, of.format(left=team.steps, total=steps))
         self._tokens.set_text(self.tr("Tokens: {count}").format(count=team.tokens))
@@ -216,9 +220,8 @@ class PlanPanel(Themed, QWidget):
             row.entry.set_item(title, sector, (), "", self.tr("as usual"))
         else:
             links = items.links_of(state, page.team_id, item)
-            effect = self._unit.with_unit(page.context, items.effect_of(state, item).central_kt)
-            share = page.context.numbers.percent(item.realised)
-            note = self.tr("{share} comes true").format(share=share)
+            effect = self._unit.with_unit(page.context, items.central_kt(state, item))
+            note = self.tr("{share} comes true").format(share=items.realised_text(page.context, item))
             row.entry.set_item(title, sector, links, effect, note)
         locked = state.round in page.team.locked_rounds
         able = item.kind == "measure" and item.round == state.round and item.partner_id is None and not locked
@@ -249,12 +252,14 @@ class PlanPanel(Themed, QWidget):
             "alert-triangle" if urgent else "info-circle", "cloudberry_text" if urgent else "muted"
         )
         self._missing.set_tone("ink" if urgent else "muted")
-        if self._has_dialog or locked:
-            self._done.set_text(self.tr("Done: hand over"))
-            self._lock.set_text(self.tr("Lock"))
-        else:
-            self._done.set_text(self.tr("Hand over"))
-            self._lock.set_text(self.tr("Lock our choices"))
+        lock, done = self.tr("Lock our choices"), self.tr("Done: hand over")
+        # The one that comes next says so in words; the other one is its icon.
+        by_words = self._has_dialog or locked
+        self._done.set_text(done if by_words else "")
+        self._lock.set_text("" if by_words else lock)
+        for button, name in ((self._done, done), (self._lock, lock)):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         self._lock.setVisible(not locked)
         if locked:
             self._done.set_kind("primary")

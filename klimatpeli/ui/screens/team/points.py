@@ -141,7 +141,7 @@ class PointsScreen(TeamPage):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedText(title, "label"))
-        effect = items.effect_of(state, item)
+        effect_kt = items.central_kt(state, item)
         facts = QHBoxLayout()
         facts.setSpacing(10)
         for seat, team in enumerate(state.teams):
@@ -150,7 +150,7 @@ class PointsScreen(TeamPage):
         facts.addWidget(
             ElidedText(
                 self.tr("{effect} in {year} · {money}").format(
-                    effect=self._unit.with_unit(context, effect.central_kt),
+                    effect=self._unit.with_unit(context, effect_kt),
                     year=str(state.ruler.target.year),
                     money=items.money_text(context, item.cost_meur),
                 ),
