@@ -78,6 +78,7 @@ def small_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     jargon.write_text(only(jargon.read_text(encoding="utf-8"), "inventory"), encoding="utf-8")
     pack = root / "packs" / "orimattila" / "scenario.yaml"
     text = re.sub(r"cards: \[.*\]", "cards: [school-boiler]", pack.read_text(encoding="utf-8"))
+    text = re.sub(r"(?m)^without_measures:.*\n", "", text)
     pack.write_text(text, encoding="utf-8")
     (root / "inventories").mkdir()
     for path in (SCENARIOS / "inventories").glob("fi-hinku-*"):
