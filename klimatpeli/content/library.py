@@ -137,10 +137,14 @@ def load_library(root: Path, pictures: Assets | None = None) -> Library:
         sources=loading.one(SourcesFile)[1].sources,
         equivalents=loading.one(EquivalentsFile)[1].equivalents,
         networks=loading.one(NetworksFile)[1].networks,
-        formats=tuple(_without_version(Format, file) for _, file in loading.all(FormatFile)),
+        formats=tuple(sorted((_without_version(Format, f) for _, f in loading.all(FormatFile)), key=_length)),
         outlooks=tuple(outlook for _, outlook in loading.all(OutlookData)),
         demo=_without_version(DemoTexts, loading.one(DemoFile)[1]),
     )
+
+
+def _length(format_: Format) -> int:
+    return format_.minutes
 
 
 def _without_version(record: type[_M], file: _M) -> _M:

@@ -128,20 +128,30 @@ def list_packs(on: Shelf | None = None) -> tuple[PackInfo, ...]:
 
 
 def load_scenario(id_: str, on: Shelf | None = None) -> Scenario:
-    """The scenario of a pack, the program's own or the user's.
+    """The scenario of a pack, the program's own or the user's, or of any place with an inventory.
+
+    Args:
+        id_: A pack's id, or a place's name, code or id.
+        on: Where to look; the program's own shelf where it is not given.
 
     Raises:
-        UnknownScenario: No readable pack has this id.
+        UnknownScenario: There is neither such a pack nor such a place.
         ContentError: The pack or the library has faults.
     """
+    from klimatpeli.content.templates import load_scenario_for
+
     here = on or shelf()
     packs = {pack.id: pack for pack in list_packs(here)}
-    if id_ not in packs:
-        folder = next((path for path, _ in here.pack_files() if path.parent.name == id_), None)
-        if folder is None:
-            raise UnknownScenario(id_, sorted(packs))
-        return load_pack(folder, here)
-    return load_pack(packs[id_].path, here)
+    if id_ in packs:
+        return load_pack(packs[id_].path, here)
+    faulty = next((path for path, _ in here.pack_files() if path.parent.name == id_), None)
+    if faulty is not None:
+        return load_pack(faulty, here)
+    try:
+        return load_scenario_for(id_, here)
+    except UnknownPlace as error:
+        places = [name for name in error.suggestions if name.casefold() not in packs]
+        raise UnknownScenario(id_, sorted([*packs, *places])) from error
 
 
 def load_pack(path: Path, on: Shelf | None = None) -> Scenario:

@@ -9,7 +9,7 @@ from klimatpeli.content.bind import effects_for, to_inventory, to_outlook
 from klimatpeli.content.faults import ContentError
 from klimatpeli.content.inventory import UnknownPlace
 from klimatpeli.content.model import Scenario
-from klimatpeli.content.packs import Shelf, validate_paths
+from klimatpeli.content.packs import Shelf, load_scenario, validate_paths
 from klimatpeli.content.scenarios import latest_population
 from klimatpeli.content.templates import bind_template, load_scenario_for, templates
 from klimatpeli.emissions.baseline import make_baseline
@@ -60,6 +60,10 @@ def test_every_place_finds_its_template(shelf: Shelf) -> None:
 
 def test_a_place_with_a_pack_of_its_own_is_played_with_it(shelf: Shelf) -> None:
     assert load_scenario_for("lahtis", shelf).id == "lahti"
+
+
+def test_a_places_name_does_for_a_scenarios_id(shelf: Shelf) -> None:
+    assert load_scenario("Utsjoki", shelf).id == "fi-890"
 
 
 def test_the_places_name_stands_in_the_title_in_each_language(shelf: Shelf) -> None:
