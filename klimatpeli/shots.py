@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -75,6 +76,7 @@ def pictures(scenario: Scenario, language: Language) -> Iterator[tuple[str, QIma
     from klimatpeli.ui.theme import theme_manager
 
     make_application(["klimatpeli"])
+    _quieten()
     theme_manager().set_reduced_motion(True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -141,6 +143,17 @@ def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop)
             yield f"team-{name}", _grab(screen, TEAM_SIZE)
             screen.close()
             screen.deleteLater()
+
+
+def _quieten() -> None:
+    """The offscreen platform says the same useless line for each window; everything else is passed on."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def pass_on(_kind: QtMsgType, _where: QMessageLogContext, text: str | None) -> None:
+        if text and "propagateSizeHints" not in text:
+            print(text, file=sys.stderr)  # noqa: T201  # where Qt itself would have written it
+
+    qInstallMessageHandler(pass_on)
 
 
 def _settle() -> None:
