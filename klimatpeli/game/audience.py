@@ -23,7 +23,7 @@ LOOKING_BACK = frozenset({"debrief", "end_pulse", "awards", "close"})
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """A team as the room sees it. ``done``: has given what the running phase asks for."""
+    """A team as the room sees it. ``done``: has given what the running phase asks for; ``away``: had to go."""
 
     id: str
     name: str
@@ -31,6 +31,7 @@ class TeamView:
     """0, 1, 2 ...: decides colour and shape."""
     done: bool
     locked: bool
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ def audience(state: GameState) -> AudienceState:
     inventory = state.ruler.inventory
     shown_round = _shown_round(state)
     joint = _joint(state)
-    room_measures = _room_measures(state)
+    room_measures = tuple(plans.planned(state, item) for item in state.shown_room)
     question = state.debrief_asked[-1] if state.debrief_asked else None
     return AudienceState(
         scenario=state.scenario,
@@ -216,7 +217,14 @@ def audience(state: GameState) -> AudienceState:
         year=state.resources.year,
         turn=state.turn,
         teams=tuple(
-            TeamView(team.id, team.name, seat, has_answered(state, team.id), state.round in team.locked_rounds)
+            TeamView(
+                team.id,
+                team.name,
+                seat,
+                has_answered(state, team.id),
+                state.round in team.locked_rounds,
+                team.id in state.away,
+            )
             for seat, team in enumerate(state.teams)
         ),
         base_kt=state.ruler.base_kt(),
@@ -245,22 +253,28 @@ def audience(state: GameState) -> AudienceState:
                 result.old_kt,
                 result.new_kt,
                 plans.reduction(state, result.new_kt),
-                plans.cause(state, result.team_id),
+                plans.cause_of(
+                    state, state.shown_room if result.team_id is None else state.team(result.team_id).shown_plan
+                ),
             )
             for result in state.results
             if result.round == shown_round
         ),
         shown_round=shown_round,
         standings=_standings(state),
-        room=None if room_measures is None else project(state.ruler.baseline, room_measures),
-        room_measures=room_measures or (),
+        room=project(state.ruler.baseline, room_measures) if state.results else None,
+        room_measures=room_measures,
         cakes=tuple(CakeView(c.team_id, c.ref, c.votes) for c in state.cakes if c.round == state.round),
         candidates=_candidates(state) if kind in {"choose", "follow_up", "debrief"} else (),
         joint=joint,
         joint_projection=plans.project_joint(state) if joint else None,
         question_id=question,
         answers=tuple(text for asked, text in state.answers if asked == question),
-        drifted=state.drifted,
+        drifted=tuple(
+            (round_, team_id, ref)
+            for round_, team_id, ref in state.drifted
+            if any(item.ref == ref for item in state.team(team_id).shown_plan)
+        ),
         moves=_moves(state) if kind in LOOKING_BACK else (),
         pulses=state.pulses if kind in PULSE_SHOWN_IN else (),
         end_items=state.end_items if kind in PULSE_SHOWN_IN else (),
@@ -295,10 +309,6 @@ def _shown_round(state: GameState) -> int:
     return max((result.round for result in state.results), default=0)
 
 
-def _revealed_teams(state: GameState, round_: int) -> frozenset[str]:
-    return frozenset(r.team_id for r in state.results if r.round == round_ and r.team_id is not None)
-
-
 def _bars(state: GameState) -> tuple[SectorBar, ...]:
     guesses = plans.room_estimate(state) if state.revealed_sectors else {}
     shares = plans.measured_shares(state)
@@ -314,11 +324,9 @@ def _bars(state: GameState) -> tuple[SectorBar, ...]:
                 inventory.sector_kt(sector, inventory.last_year) if seen else None,
             )
         )
-    if state.revealed_sectors:
-        return tuple(bars)
-    # Before the reveal the order of the rows must not give the answer away.
+    # The order of the rows that are still hidden must not give the answer away.
     order = {sector: n for n, sector in enumerate(inventory.sectors)}
-    return tuple(sorted(bars, key=lambda bar: order[bar.sector]))
+    return tuple(sorted(bars, key=lambda bar: -1 if bar.sector in state.revealed_sectors else order[bar.sector]))
 
 
 def _confidences(state: GameState) -> tuple[ConfidenceView, ...]:
@@ -350,24 +358,10 @@ def _standings(state: GameState) -> tuple[StandingView, ...]:
         if result.team_id is not None:
             latest[result.team_id] = result.new_kt
     rows = [
-        StandingView(team_id, kt, plans.reduction(state, kt), state.team(team_id).money_meur)
+        StandingView(team_id, kt, plans.reduction(state, kt), state.team(team_id).shown_money_meur)
         for team_id, kt in latest.items()
     ]
     return tuple(sorted(rows, key=lambda row: row.total_kt))
-
-
-def _room_measures(state: GameState) -> tuple[PlannedMeasure, ...] | None:
-    """All revealed plans together; while a round is played, those of the round before. None before the first reveal."""
-    shown = _shown_round(state)
-    if not shown:
-        return None
-    revealed = _revealed_teams(state, shown)
-    before = shown if all(team.id in revealed for team in state.teams) else shown - 1
-    return tuple(m for m in plans.room_measures(state) if _round_of(state, m.id) <= before)
-
-
-def _round_of(state: GameState, ref: str) -> int:
-    return plans.best_version(state, ref)[1].round
 
 
 def _candidates(state: GameState) -> tuple[CandidateView, ...]:
@@ -417,14 +411,9 @@ def _moves(state: GameState) -> tuple[MoveView, ...]:
 
 def _layers(state: GameState) -> tuple[str, ...]:
     """Layers of revealed plans, and of the joint plan once there is one."""
-    refs: list[str] = []
-    if state.joint:
-        refs = [entry.ref for entry in state.joint]
-    else:
-        shown = _shown_round(state)
-        for team in state.teams:
-            last = shown if team.id in _revealed_teams(state, shown) else shown - 1
-            refs += [item.ref for item in team.plan if item.round <= last and item.links]
+    refs = [entry.ref for entry in state.joint] or [
+        item.ref for team in state.teams for item in team.shown_plan if item.links
+    ]
     layers: dict[str, None] = {}
     for ref in refs:
         layer = plans.option(state, ref).landscape if ":" in ref else state.scenario.measure(ref).landscape

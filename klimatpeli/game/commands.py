@@ -75,6 +75,18 @@ class EndTurn:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveTable:
+    """A team has to go: from now on nobody waits for it. What it chose stays."""
+
+    team_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnToTable:
+    team_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordPulse:
     """Hands counted for one statement; hidden until the end."""
 
@@ -368,6 +380,8 @@ Command = (
     | AdjustTimer
     | BeginTurn
     | EndTurn
+    | LeaveTable
+    | ReturnToTable
     | RecordPulse
     | SubmitEstimate
     | RevealSector

@@ -36,6 +36,10 @@ def decide(state: GameState, command: c.Command) -> tuple[Event, ...]:
             return agenda.begin_turn(command, state)
         case c.EndTurn():
             return agenda.end_turn(command, state)
+        case c.LeaveTable():
+            return agenda.leave_table(command, state)
+        case c.ReturnToTable():
+            return agenda.return_to_table(command, state)
         case c.CloseWorkshop():
             return agenda.close_workshop(command, state)
         case c.RecordPulse():

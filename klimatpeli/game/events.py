@@ -77,6 +77,16 @@ class TurnEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamLeft:
+    team_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamReturned:
+    team_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class PulseRecorded:
     moment: Literal["start", "end"]
     statement_id: str
@@ -384,6 +394,8 @@ Event = (
     | TimerAdjusted
     | TurnBegun
     | TurnEnded
+    | TeamLeft
+    | TeamReturned
     | PulseRecorded
     | EstimateSubmitted
     | SectorRevealed

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import singledispatch
 
+from klimatpeli.game import plans
 from klimatpeli.game.events import (
     AnswerNoted,
     AwardsRevealed,
@@ -49,6 +50,8 @@ from klimatpeli.game.events import (
     SlotsFilled,
     StanceTaken,
     StepsGiven,
+    TeamLeft,
+    TeamReturned,
     TimerAdjusted,
     TimerPaused,
     TimerReset,
@@ -128,6 +131,7 @@ def _phase_entered(event: PhaseEntered, state: GameState) -> GameState:
         state,
         phase_index=event.index,
         visited=state.visited if event.index in state.visited else (*state.visited, event.index),
+        skipped=tuple(skip for skip in state.skipped if skip[0] != event.index),
         entered_at=(*state.entered_at, (event.index, event.at)),
         timer=Timer(event.at),
         turn=None,
@@ -200,6 +204,16 @@ def _turn_begun(event: TurnBegun, state: GameState) -> GameState:
 @_apply.register
 def _turn_ended(event: TurnEnded, state: GameState) -> GameState:
     return replace(state, turn=None) if state.turn == event.team_id else state
+
+
+@_apply.register
+def _team_left(event: TeamLeft, state: GameState) -> GameState:
+    return replace(state, away=(*state.away, event.team_id))
+
+
+@_apply.register
+def _team_returned(event: TeamReturned, state: GameState) -> GameState:
+    return replace(state, away=tuple(team_id for team_id in state.away if team_id != event.team_id))
 
 
 @_apply.register
@@ -304,11 +318,13 @@ def _measure_chosen(event: MeasureChosen, state: GameState) -> GameState:
 @_apply.register
 def _item_dropped(event: ItemDropped, state: GameState) -> GameState:
     def change(team: TeamState) -> TeamState:
+        guarded = any(item.ref == event.ref and item.guarded for item in team.plan)
         return replace(
             team,
             money_meur=team.money_meur + event.cost_meur,
             staff_py=team.staff_py + event.staff_py,
             steps=team.steps + event.steps,
+            tokens=team.tokens + guarded,
             plan=tuple(item for item in team.plan if item.ref != event.ref),
         )
 
@@ -416,7 +432,13 @@ def _total_guessed(event: TotalGuessed, state: GameState) -> GameState:
 
 @_apply.register
 def _result_revealed(event: ResultRevealed, state: GameState) -> GameState:
-    return replace(state, results=(*state.results, Result(event.round, event.team_id, event.old_kt, event.new_kt)))
+    results = (*state.results, Result(event.round, event.team_id, event.old_kt, event.new_kt))
+    if event.team_id is None:
+        return replace(state, results=results, shown_room=plans.room_items(state))
+    state = _team(
+        state, event.team_id, lambda team: replace(team, shown_plan=team.plan, shown_money_meur=team.money_meur)
+    )
+    return replace(state, results=results)
 
 
 @_apply.register

@@ -94,7 +94,9 @@ class History:
 
     def propose(self, command: Command, at: str) -> Entry:
         """The entry that ``command`` would make; nothing changes. Raises RuleViolation."""
-        return Entry(len(self._entries) + 1, at, "command", command, decide(self._state, command))
+        events = decide(self._state, command)
+        reduce(evolve, events, self._state)  # what cannot be played back must not reach the file
+        return Entry(len(self._entries) + 1, at, "command", command, events)
 
     def propose_undo(self, at: str) -> Entry:
         """Raises RuleViolation when there is nothing to undo."""

@@ -53,6 +53,8 @@ def next_step(state: GameState, now: str) -> Step:
     """The next step of an opened workshop; ``now`` is UTC in ISO 8601."""
     if state.closed_at:
         return Finished()
+    if state.phase.round not in (None, state.round):  # looking back at a round that is over
+        return Enter(state.phase_index + 1)
     return _within_phase(state, now) or Enter(state.phase_index + 1)
 
 
@@ -66,7 +68,7 @@ def _within_phase(state: GameState, now: str) -> Step | None:
             drawn = state.card_of_round(state.round)
             return None if drawn else Do(c.DrawCard(state.resources.cards[0]))
         case "measures":
-            waiting = [team.id for team in state.teams if not _has_chosen(state, team.id)]
+            waiting = [team.id for team in state.present if not _has_chosen(state, team.id)]
             return HandOver(waiting[0]) if waiting else None
         case "dialog" | "predict":
             return _all_teams(state)
@@ -94,7 +96,8 @@ def _within_phase(state: GameState, now: str) -> Step | None:
 
 
 def _all_teams(state: GameState, teams: tuple[str, ...] | None = None) -> HandOver | None:
-    ids = tuple(team.id for team in state.teams) if teams is None else teams
+    """Hand the laptop to the first team at the table that has not answered; ``teams``: only these are asked."""
+    ids = tuple(team.id for team in state.present if teams is None or team.id in teams)
     return next((HandOver(team_id) for team_id in ids if not has_answered(state, team_id)), None)
 
 
@@ -107,12 +110,14 @@ def _goal(state: GameState) -> Step | None:
     if not state.confidence_revealed:
         return Do(c.RevealConfidence())
     heard = {stance.team_id for stance in state.stances if stance.subject == "target"}
-    return Do(c.ConfirmGoal()) if heard >= {team.id for team in state.teams} else ByHand("stances")
+    return Do(c.ConfirmGoal()) if heard >= {team.id for team in state.present} else ByHand("stances")
 
 
 def _has_chosen(state: GameState, team_id: str) -> bool:
     team = state.team(team_id)
     card_id = state.card_of_round(state.round)
+    if not any(phase.kind == "dialog" and phase.round == state.round for phase in state.format.phases):
+        return state.round in team.locked_rounds  # no dialog follows in which it would lock
     return state.round in team.locked_rounds or any(
         item.round == state.round and (card_id is None or item.ref.startswith(f"{card_id}:")) for item in team.plan
     )
@@ -120,8 +125,10 @@ def _has_chosen(state: GameState, team_id: str) -> bool:
 
 def _can_vote(state: GameState) -> tuple[str, ...]:
     """Teams that have something of another team to vote for."""
-    owners = {team.id for team in state.teams if any(not item.as_usual for item in team.plan)}
-    return tuple(team.id for team in state.teams if owners - {team.id})
+    items = [(team.id, item) for team in state.teams for item in team.plan if not item.as_usual]
+    return tuple(
+        team.id for team in state.teams if any(team.id not in (owner, item.partner_id) for owner, item in items)
+    )
 
 
 def _choose(state: GameState) -> Step | None:

@@ -86,15 +86,25 @@ def on_the_table(state: GameState) -> tuple[str, ...]:
     return tuple(refs)
 
 
-def room_measures(state: GameState) -> tuple[PlannedMeasure, ...]:
-    """All plans together. Of one card's options only the best anchored counts: a school has one boiler."""
+def exclude(state: GameState, ref: str, other: str) -> bool:
+    """Whether two different items shut each other out: options of one card, or measures that say so."""
+    if ":" in ref or ":" in other:
+        return ref.partition(":")[0] == other.partition(":")[0]
+    return other in state.scenario.measure(ref).excludes or ref in state.scenario.measure(other).excludes
+
+
+def room_items(state: GameState) -> tuple[PlanItem, ...]:
+    """All plans together. Of items that shut each other out the best anchored counts: a school has one boiler."""
     best = [best_version(state, ref)[1] for ref in on_the_table(state)]
-    chosen: dict[str, PlanItem] = {}
-    for item in best:
-        key = item.ref.partition(":")[0]
-        if key not in chosen or len(item.links) > len(chosen[key].links):
-            chosen[key] = item
-    return tuple(planned(state, item) for item in chosen.values())
+    counted: set[str] = set()
+    for item in sorted(best, key=lambda item: -len(item.links)):
+        if not any(exclude(state, item.ref, other) for other in counted):
+            counted.add(item.ref)
+    return tuple(item for item in best if item.ref in counted)
+
+
+def room_measures(state: GameState) -> tuple[PlannedMeasure, ...]:
+    return tuple(planned(state, item) for item in room_items(state))
 
 
 def joint_measures(state: GameState) -> tuple[PlannedMeasure, ...]:
@@ -266,7 +276,12 @@ class Cause:
 
 def cause(state: GameState, team_id: str | None) -> Cause:
     """Why the total is what it is: the one thing that mattered most."""
-    items = _items(state, team_id)
+    return cause_of(state, room_items(state) if team_id is None else state.team(team_id).plan)
+
+
+def cause_of(state: GameState, plan: tuple[PlanItem, ...]) -> Cause:
+    """The same of any plan."""
+    items = tuple(item for item in plan if not item.as_usual)
     if not items:
         return Cause("nothing")
     measures = tuple(planned(state, item) for item in items)
@@ -284,12 +299,6 @@ def cause(state: GameState, team_id: str | None) -> Cause:
         late = next((m.id for m in measures if m.effects and m.first_year > state.ruler.target.year), None)
         return Cause("late", late) if late else Cause("nothing")
     return Cause("best", best, got[best], links[best])
-
-
-def _items(state: GameState, team_id: str | None) -> tuple[PlanItem, ...]:
-    if team_id is not None:
-        return tuple(item for item in state.team(team_id).plan if not item.as_usual)
-    return tuple(best_version(state, ref)[1] for ref in on_the_table(state))
 
 
 # --- lenses and duties ---------------------------------------------------------------------------------------
@@ -311,7 +320,7 @@ def duties_of_seat(scenario: Scenario, seat: int, round_: int) -> tuple[tuple[st
 
 def neighbour(state: GameState, team_id: str) -> str:
     """The team that sits as the deciding board for this one: the next at the table."""
-    ids = [team.id for team in state.teams]
+    ids = [team.id for team in state.teams if team.id == team_id or team.id not in state.away]
     return ids[(ids.index(team_id) + 1) % len(ids)]
 
 

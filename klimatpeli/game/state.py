@@ -97,6 +97,9 @@ class TeamState:
     locked_rounds: tuple[int, ...] = ()
     guesses_kt: tuple[tuple[int, float], ...] = ()
     points: tuple[tuple[str, int], ...] = ()
+    shown_plan: tuple[PlanItem, ...] = ()
+    """The plan as the room saw it last: what has been done since then is not revealed."""
+    shown_money_meur: float = 0.0
 
     @property
     def id(self) -> str:
@@ -194,6 +197,8 @@ class GameState:
     turn: str | None = None
     """The team that holds the laptop."""
     teams: tuple[TeamState, ...] = ()
+    away: tuple[str, ...] = ()
+    """Teams that had to go; nobody waits for them."""
     pulses: tuple[PulseCount, ...] = ()
     revealed_sectors: tuple[str, ...] = ()
     experiences: tuple[Experience, ...] = ()
@@ -206,6 +211,8 @@ class GameState:
     offers: tuple[CofundingOffer, ...] = ()
     dialogs: tuple[Dialog, ...] = ()
     results: tuple[Result, ...] = ()
+    shown_room: tuple[PlanItem, ...] = ()
+    """All plans together as the room saw them last."""
     cake_votes: tuple[CakeVote, ...] = ()
     cakes: tuple[Cake, ...] = ()
     cakes_revealed: tuple[int, ...] = ()
@@ -235,6 +242,11 @@ class GameState:
     @property
     def is_open(self) -> bool:
         return self.phase_index >= 0 and not self.closed_at
+
+    @property
+    def present(self) -> tuple[TeamState, ...]:
+        """The teams at the table."""
+        return tuple(team for team in self.teams if team.id not in self.away)
 
     @property
     def rounds(self) -> int:

@@ -49,7 +49,7 @@ def minutes_late(state: GameState, now: str) -> float:
         return 0.0
     elapsed = seconds_between(first, now) / 60
     remaining = max(0.0, seconds_left(state, now)) / 60
-    skipped = sum(state.phase_minutes[index] for index, _ in state.skipped)
+    skipped = sum(state.phase_minutes[index] for index, _ in state.skipped if index <= state.phase_index)
     planned = sum(state.phase_minutes[1 : state.phase_index + 1]) - skipped
     return max(0.0, elapsed + remaining - planned)
 

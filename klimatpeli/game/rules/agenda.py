@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
+from klimatpeli.game import plans
 from klimatpeli.game.commands import (
     AdjustTimer,
     BeginTurn,
     CloseWorkshop,
     EndTurn,
     EnterPhase,
+    LeaveTable,
     OpenWorkshop,
     PauseTimer,
     ResetTimer,
     ResumeTimer,
+    ReturnToTable,
     ShortenPhase,
 )
 from klimatpeli.game.events import (
     Event,
     GuardSpent,
+    ItemAgreed,
     LinkLost,
     PhaseEntered,
     PhaseShortened,
     PhaseSkipped,
     RoundStarted,
+    TeamLeft,
+    TeamReturned,
     TimerAdjusted,
     TimerPaused,
     TimerReset,
@@ -31,6 +39,7 @@ from klimatpeli.game.events import (
     WorkshopClosed,
     WorkshopOpened,
 )
+from klimatpeli.game.evolve import evolve
 from klimatpeli.game.rules import checks
 from klimatpeli.game.state import GameState, TeamState
 from klimatpeli.game.violations import RuleViolation
@@ -60,6 +69,7 @@ def open_workshop(command: OpenWorkshop, state: GameState) -> tuple[Event, ...]:
             checks.number(count, "participants", 0, 99)
     if len(set(names)) < len(names) or len(set(ids)) < len(ids):
         raise RuleViolation("team_names")
+    checks.moment(command.at)
     return (
         WorkshopOpened(
             command.workshop_id,
@@ -74,6 +84,7 @@ def open_workshop(command: OpenWorkshop, state: GameState) -> tuple[Event, ...]:
 
 def enter_phase(command: EnterPhase, state: GameState) -> tuple[Event, ...]:
     checks.is_open(state)
+    checks.moment(command.at)
     phases = state.format.phases
     if not 0 <= command.index < len(phases):
         raise RuleViolation("number_range", field="phase", low=0, high=len(phases) - 1, given=command.index)
@@ -89,14 +100,25 @@ def enter_phase(command: EnterPhase, state: GameState) -> tuple[Event, ...]:
             raise RuleViolation("gate_inventory")
         if not state.goal_confirmed:
             raise RuleViolation("gate_goal")
-    if target.kind in AFTER_LOCK and target.round == state.round:
-        waiting = tuple(team.id for team in state.teams if state.round not in team.locked_rounds)
+    if target.kind in AFTER_LOCK and target.round is not None and target.round >= state.round:
+        waiting = tuple(team.id for team in state.present if target.round not in team.locked_rounds)
         if waiting:
             raise RuleViolation("gate_locked", teams=waiting)
     events: list[Event] = [PhaseSkipped(index, command.reason.strip()) for index in jumped]
     events.append(PhaseEntered(command.index, command.at))
+    after = state
     for round_ in range(state.round + 1, (target.round or 0) + 1):
-        events += _start_round(state, round_)
+        started = _start_round(after, round_)
+        after = reduce(evolve, started, after)
+        events += started
+    if target.kind == "follow_up" and not any(phase.kind == "choose" for phase in phases):
+        # Nobody chooses: what the room anchored best goes forward, so that somebody answers for it too.
+        taken = {entry.ref for entry in state.joint} | {ref for ref, _ in state.left}
+        events += [
+            ItemAgreed(item.ref, plans.best_version(state, item.ref)[0])
+            for item in plans.room_items(state)
+            if item.ref not in taken
+        ]
     return tuple(events)
 
 
@@ -151,6 +173,7 @@ def pause_timer(command: PauseTimer, state: GameState) -> tuple[Event, ...]:
     checks.is_open(state)
     if state.timer is None or state.timer.paused_at is not None:
         raise RuleViolation("timer_state")
+    checks.moment(command.at)
     return (TimerPaused(command.at),)
 
 
@@ -158,11 +181,13 @@ def resume_timer(command: ResumeTimer, state: GameState) -> tuple[Event, ...]:
     checks.is_open(state)
     if state.timer is None or state.timer.paused_at is None:
         raise RuleViolation("timer_state")
+    checks.moment(command.at)
     return (TimerResumed(command.at),)
 
 
 def reset_timer(command: ResetTimer, state: GameState) -> tuple[Event, ...]:
     checks.is_open(state)
+    checks.moment(command.at)
     return (TimerReset(command.at),)
 
 
@@ -185,9 +210,27 @@ def end_turn(command: EndTurn, state: GameState) -> tuple[Event, ...]:
     return (TurnEnded(command.team_id),)
 
 
+def leave_table(command: LeaveTable, state: GameState) -> tuple[Event, ...]:
+    checks.is_open(state)
+    team = checks.team(state, command.team_id)
+    if team.id in state.away:
+        raise RuleViolation("already_done", field="away")
+    if len(state.present) == 1:
+        raise RuleViolation("team_count", low=1, high=MAX_TEAMS, given=0)
+    return (TeamLeft(team.id),)
+
+
+def return_to_table(command: ReturnToTable, state: GameState) -> tuple[Event, ...]:
+    checks.is_open(state)
+    if checks.team(state, command.team_id).id not in state.away:
+        raise RuleViolation("already_done", field="away")
+    return (TeamReturned(command.team_id),)
+
+
 def close_workshop(command: CloseWorkshop, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "close")
     open_items = tuple(entry.ref for entry in state.joint if not entry.follow_up.complete)
     if open_items:
         raise RuleViolation("gate_follow_up", items=open_items)
+    checks.moment(command.at)
     return (WorkshopClosed(command.at),)

@@ -59,8 +59,6 @@ def submit_estimate(command: SubmitEstimate, state: GameState) -> tuple[Event, .
 
 def reveal_sector(command: RevealSector, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "inventory")
-    if not any(team.estimate for team in state.teams):
-        raise RuleViolation("too_early", field="estimate")
     hidden = [sector for sector in plans.sectors_by_size(state) if sector not in state.revealed_sectors]
     if not hidden:
         raise RuleViolation("nothing_to_reveal")
@@ -68,7 +66,7 @@ def reveal_sector(command: RevealSector, state: GameState) -> tuple[Event, ...]:
     events: list[Event] = [SectorRevealed(sector) for sector in shown]
     if len(shown) == len(hidden):
         deviations = {team.id: plans.estimate_deviation(state, team.id) for team in state.teams if team.estimate}
-        best = min(deviations.values())
+        best = min(deviations.values(), default=0.0)
         events += [
             TokenEarned(team_id, "estimate")
             for team_id, deviation in deviations.items()
@@ -104,8 +102,6 @@ def reveal_confidence(command: RevealConfidence, state: GameState) -> tuple[Even
     checks.phase(state, "goal")
     if state.confidence_revealed:
         raise RuleViolation("already_revealed")
-    if not any(team.confidence for team in state.teams):
-        raise RuleViolation("too_early", field="confidence")
     return (ConfidenceRevealed(),)
 
 
@@ -130,10 +126,7 @@ def take_stance(command: TakeStance, state: GameState) -> tuple[Event, ...]:
 
 def confirm_goal(command: ConfirmGoal, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "goal")
-    heard = {stance.team_id for stance in state.stances if stance.subject == "target"}
-    missing = tuple(team.id for team in state.teams if team.id not in heard)
-    if missing:
-        raise RuleViolation("stances_missing", teams=missing)
+    checks.stances(state, "target")
     in_force = state.scenario.target.reduction
     reduction = in_force if command.reduction is None else command.reduction
     checks.number(reduction, "reduction", 0.05, 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from klimatpeli.game.records import FollowUp
 from klimatpeli.game.state import GameState, PlanItem, TeamState
@@ -13,10 +13,12 @@ NAME_LIMIT = 60
 
 
 def phase(state: GameState, *kinds: str) -> None:
-    """The workshop is open and in one of these phases."""
+    """The workshop is open and in one of these phases; in a phase of an earlier round one only looks back."""
     is_open(state)
     if state.phase.kind not in kinds:
         raise RuleViolation("wrong_phase", expected=kinds, actual=state.phase.kind)
+    if state.phase.round not in (None, state.round):
+        raise RuleViolation("already_done", field="round", round=state.phase.round or 0)
 
 
 def is_open(state: GameState) -> None:
@@ -60,6 +62,24 @@ def text(value: str, field: str, *, limit: int = TEXT_LIMIT, required: bool = Tr
 def number(value: float, field: str, low: float, high: float) -> None:
     if not low <= value <= high:
         raise RuleViolation("number_range", field=field, low=low, high=high, given=value)
+
+
+def moment(value: str) -> None:
+    """UTC in ISO 8601; a moment without its offset cannot be compared with others."""
+    try:
+        aware = datetime.fromisoformat(value).utcoffset() is not None
+    except ValueError:
+        aware = False
+    if not aware:
+        raise RuleViolation("date", field="at", value=value)
+
+
+def stances(state: GameState, subject: str) -> None:
+    """Every team at the table has said where it stands."""
+    heard = {stance.team_id for stance in state.stances if stance.subject == subject}
+    missing = tuple(team.id for team in state.present if team.id not in heard)
+    if missing:
+        raise RuleViolation("stances_missing", teams=missing)
 
 
 def points(given: tuple[tuple[str, int], ...], known: tuple[str, ...], expected: int, field: str) -> None:

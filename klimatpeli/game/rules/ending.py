@@ -29,6 +29,7 @@ from klimatpeli.game.events import (
     PointsGiven,
     PointsRevealed,
 )
+from klimatpeli.game.evolve import evolve
 from klimatpeli.game.rules import checks
 from klimatpeli.game.state import GameState
 from klimatpeli.game.violations import RuleViolation
@@ -49,8 +50,6 @@ def reveal_points(command: RevealPoints, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "choose")
     if state.points_revealed:
         raise RuleViolation("already_revealed")
-    if not any(team.points for team in state.teams):
-        raise RuleViolation("too_early", field="points")
     return (PointsRevealed(),)
 
 
@@ -62,27 +61,15 @@ def agree_item(command: AgreeItem, state: GameState) -> tuple[Event, ...]:
         raise RuleViolation("unknown", field="item", value=command.ref)
     if any(entry.ref == command.ref for entry in state.joint):
         raise RuleViolation("already_agreed", item=command.ref)
-    heard = {stance.team_id for stance in state.stances if stance.subject == command.ref}
-    missing = tuple(team.id for team in state.teams if team.id not in heard)
-    if missing:
-        raise RuleViolation("stances_missing", teams=missing)
-    chosen = {entry.ref for entry in state.joint}
-    if ":" not in command.ref:
-        clash = tuple(
-            other
-            for other in sorted(chosen)
-            if other in state.scenario.measure(command.ref).excludes
-            or (":" not in other and command.ref in state.scenario.measure(other).excludes)
-        )
-        if clash:
-            raise RuleViolation("excludes", item=command.ref, others=clash)
-    elif any(other.split(":")[0] == command.ref.split(":")[0] for other in chosen):
-        raise RuleViolation("excludes", item=command.ref, others=tuple(sorted(chosen)))
+    checks.stances(state, command.ref)
+    clash = tuple(sorted(entry.ref for entry in state.joint if plans.exclude(state, command.ref, entry.ref)))
+    if clash:
+        raise RuleViolation("excludes", item=command.ref, others=clash)
     return (ItemAgreed(command.ref, plans.best_version(state, command.ref)[0]),)
 
 
 def leave_item(command: LeaveItem, state: GameState) -> tuple[Event, ...]:
-    checks.phase(state, "choose")
+    checks.phase(state, "choose", "follow_up")
     if command.ref not in plans.on_the_table(state):
         raise RuleViolation("unknown", field="item", value=command.ref)
     checks.text(command.reason, "reason")
@@ -128,7 +115,10 @@ def name_hero(command: NameHero, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "awards", "debrief", "end_pulse")
     checks.text(command.unit, "unit", limit=120)
     checks.text(command.reason, "reason")
-    return (HeroNamed(command.unit.strip(), command.reason.strip()),)
+    named = HeroNamed(command.unit.strip(), command.reason.strip())
+    if state.awards_revealed:
+        return (named, AwardsRevealed(compute_awards(evolve(state, named))))
+    return (named,)
 
 
 def reveal_awards(command: RevealAwards, state: GameState) -> tuple[Event, ...]:

@@ -47,6 +47,7 @@ from klimatpeli.game.events import (
     TotalGuessed,
     WarningRead,
 )
+from klimatpeli.game.ruler import option_ref
 from klimatpeli.game.rules import checks
 from klimatpeli.game.state import GameState, PlanItem, TeamState
 from klimatpeli.game.violations import RuleViolation
@@ -83,6 +84,8 @@ def choose_option(command: ChooseOption, state: GameState) -> tuple[Event, ...]:
         raise RuleViolation("unknown", field="option", value=command.option_id)
     events: list[Event] = []
     before = _card_option(state, team, command.card_id)
+    if before is not None and before.ref == option_ref(card.id, option.id):
+        raise RuleViolation("already_chosen", item=before.ref)
     money, staff = team.money_meur, team.staff_py
     if before is not None:
         dropped = _dropped(team, before)
@@ -114,15 +117,7 @@ def choose_measure(command: ChooseMeasure, state: GameState) -> tuple[Event, ...
     if team.item(measure.id) is not None:
         raise RuleViolation("already_chosen", item=measure.id)
     _units(measure, command.units)
-    chosen = {item.ref for item in team.plan}
-    missing = tuple(ref for ref in measure.requires if ref not in chosen)
-    if missing:
-        raise RuleViolation("requires", item=measure.id, others=missing)
-    clash = tuple(
-        other for other in sorted(chosen) if other in measure.excludes or measure.id in _excludes(state, other)
-    )
-    if clash:
-        raise RuleViolation("excludes", item=measure.id, others=clash)
+    _fits(state, team, measure)
     copied = measure.precedent is not None and all(command.fit)
     cost_meur, staff_py = plans.price(measure, command.units, copied=copied)
     _afford(cost_meur, staff_py, team.money_meur, team.staff_py)
@@ -140,8 +135,15 @@ def choose_measure(command: ChooseMeasure, state: GameState) -> tuple[Event, ...
     )
 
 
-def _excludes(state: GameState, ref: str) -> tuple[str, ...]:
-    return () if ":" in ref else state.scenario.measure(ref).excludes
+def _fits(state: GameState, team: TeamState, measure: Measure) -> None:
+    """What the measure needs is in the team's plan, and nothing that shuts it out."""
+    chosen = {item.ref for item in team.plan}
+    missing = tuple(ref for ref in measure.requires if ref not in chosen)
+    if missing:
+        raise RuleViolation("requires", item=measure.id, others=missing)
+    clash = tuple(other for other in sorted(chosen) if plans.exclude(state, measure.id, other))
+    if clash:
+        raise RuleViolation("excludes", item=measure.id, others=clash)
 
 
 def _units(measure: Measure, units: float) -> None:
@@ -213,6 +215,7 @@ def accept_cofunding(command: AcceptCofunding, state: GameState) -> tuple[Event,
     item = checks.item(state, command.offered_by, command.ref)
     if team.item(command.ref) is not None:
         raise RuleViolation("already_chosen", item=command.ref)
+    _fits(state, team, state.scenario.measure(item.ref))
     half = item.cost_meur / 2
     _afford(half, 0.0, team.money_meur, team.staff_py)
     return (CofundingAccepted(command.team_id, command.offered_by, command.ref, half),)
@@ -310,6 +313,8 @@ def lock_plan(command: LockPlan, state: GameState) -> tuple[Event, ...]:
 def guess_total(command: GuessTotal, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "predict")
     checks.team(state, command.team_id)
+    if any(result.round == state.round for result in state.results):
+        raise RuleViolation("already_revealed")
     checks.number(command.total_kt, "total_kt", -state.ruler.base_kt(), 3 * state.ruler.base_kt())
     return (TotalGuessed(command.team_id, state.round, command.total_kt),)
 
@@ -336,9 +341,9 @@ def _old_kt(state: GameState, team_id: str | None) -> float:
 def vote_cake(command: VoteCake, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, "cake")
     checks.team(state, command.team_id)
-    if command.for_team_id == command.team_id:
+    item = checks.item(state, command.for_team_id, command.ref)
+    if command.team_id in (command.for_team_id, item.partner_id):
         raise RuleViolation("self")
-    checks.item(state, command.for_team_id, command.ref)
     if state.round in state.cakes_revealed:
         raise RuleViolation("already_revealed")
     return (CakeVoted(command.team_id, command.for_team_id, command.ref, state.round),)
@@ -350,7 +355,7 @@ def reveal_cake(command: RevealCake, state: GameState) -> tuple[Event, ...]:
         raise RuleViolation("already_revealed")
     votes: dict[tuple[str, str], int] = {}
     for vote in state.cake_votes:
-        if vote.round == state.round:
+        if vote.round == state.round and state.team(vote.for_team_id).item(vote.ref) is not None:
             key = (vote.for_team_id, vote.ref)
             votes[key] = votes.get(key, 0) + 1
     if not votes:
