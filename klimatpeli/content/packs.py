@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -267,8 +267,11 @@ def validate_paths(paths: Iterable[Path], on: Shelf | None = None) -> list[Fault
     faults: list[Fault] = []
     for path in paths:
         try:
+            root = next((folder for folder in path.resolve().parents if (folder / "library").is_dir()), None)
             if (path / "library").is_dir():
                 faults += _folder_faults(Shelf(path))
+            elif path.is_file() and path.name != PACK_FILE and root is not None:
+                faults += _one_file_faults(path, Shelf(root))
             elif path.is_dir() and not (path / PACK_FILE).is_file():
                 inner = sorted(path.glob(f"**/{PACK_FILE}"))
                 if not inner:
@@ -287,6 +290,15 @@ def _assets() -> Assets:
         return Assets.of(assets_root())
     except AssetMissing:
         return Assets()
+
+
+def _one_file_faults(path: Path, here: Shelf) -> list[Fault]:
+    """The faults of one file of a ``scenarios`` folder: its parts only make sense together."""
+    try:
+        faults = _folder_faults(here)
+    except ContentError as error:
+        faults = list(error.faults)
+    return [replace(fault, path=str(path)) for fault in faults if Path(fault.path).resolve() == path.resolve()]
 
 
 def _folder_faults(here: Shelf) -> list[Fault]:

@@ -146,6 +146,17 @@ def test_faults_of_several_files_are_told_together(small: Path) -> None:
     assert files == {"/library/lenses.yaml", "/library/jargon.yaml"}
 
 
+def test_one_file_of_the_library_can_be_checked_by_itself(small: Path, small_shelf: Shelf) -> None:
+    path = small / "library" / "measures" / "heating.yaml"
+    assert validate_paths([path], small_shelf) == []
+    path.write_text(MEASURE.replace("body: technical_board", "body: technical_bord"), encoding="utf-8")
+    (small / "formats" / "30.yaml").write_text("id: x\n", encoding="utf-8")
+    assert {fault.path for fault in validate_paths([path], small_shelf)} <= {str(path)}
+    (small / "formats" / "30.yaml").unlink()
+    (fault,) = validate_paths([path], small_shelf)
+    assert (fault.line, fault.field) == (32, "measures[oil-boilers].body")
+
+
 def test_a_missing_library_file_is_named(small: Path) -> None:
     (small / "library" / "cards.yaml").unlink()
     assert library_faults(small) == ["/library/cards.yaml: cannot be read: No such file or directory"]
