@@ -43,18 +43,20 @@ from klimatpeli.ui.widgets.paint import (
 
 SHOWN_BARS = 8
 SHAPES_ROOM = 100
+ROWS_WITH_CHAIN = 11
+TEAMS_WITH_CHAIN = 4
 TITLE_SCALES = (1.0, 0.93, 0.86, 0.8)
 
 
 class CandidateRow(Themed, QWidget):
-    """A measure on the table: sector, title, whose it is, how far it is anchored."""
+    """A measure on the table: sector, title, whose it is, how far it is anchored (None where there is no room)."""
 
     def __init__(
         self,
         text: str,
         sector: str,
         seats: Sequence[int],
-        links: int,
+        links: int | None,
         *,
         drifted: int = 0,
         parent: QWidget | None = None,
@@ -80,7 +82,7 @@ class CandidateRow(Themed, QWidget):
 
     def _text_room(self, theme: Theme) -> QRectF:
         side = theme.screen_px(26)
-        chain = side * CHAIN_LENGTH + theme.screen_px(10)
+        chain = 0.0 if self._links is None else side * CHAIN_LENGTH + theme.screen_px(10)
         shapes = len(self._seats) * self._pitch(theme)
         left = float(theme.screen_px(28))
         return QRectF(left, 0, self.width() - left - chain - shapes - theme.screen_px(20), self.height())
@@ -120,6 +122,8 @@ class CandidateRow(Themed, QWidget):
             spot = QRectF(x, (self.height() - shape) / 2, shape, shape)
             paint_shape(painter, team_tone(seat).shape, spot, theme.team(seat))
             x += self._pitch(theme)
+        if self._links is None:
+            return
         shape = theme.screen_px(26)
         links = [Link.FILLED] * self._links + [Link.DRIFTED] * self._drifted + [Link.EMPTY] * CHAIN_LENGTH
         paint_chain(
@@ -259,6 +263,7 @@ class ChooseScreen(Scene):
                 1,
             )
             return panel
+        chain = len(view.candidates) <= 2 * ROWS_WITH_CHAIN and len(view.teams) <= TEAMS_WITH_CHAIN
         columns = Box("row", spacing=30)
         count = len(view.candidates)
         split = count if count <= SHOWN_BARS else (count + 1) // 2
@@ -268,19 +273,19 @@ class ChooseScreen(Scene):
             column = Box(spacing=6)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             for candidate in part:
-                column.add(self._candidate(view, candidate), 1)
+                column.add(self._candidate(view, candidate, chain=chain), 1)
             if len(part) < split:
                 column.add_stretch(split - len(part))
             columns.add(column, 1)
         panel.body.addWidget(columns, 1)
         return panel
 
-    def _candidate(self, view: AudienceState, candidate: CandidateView) -> CandidateRow:
+    def _candidate(self, view: AudienceState, candidate: CandidateView, *, chain: bool) -> CandidateRow:
         return CandidateRow(
             item_title(self.context, view.scenario, candidate.ref),
             item_sector(view.scenario, candidate.ref),
             [view.team(team_id).seat for team_id in candidate.teams],
-            candidate.links,
+            candidate.links if chain else None,
         )
 
     # --- after

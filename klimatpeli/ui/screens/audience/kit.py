@@ -29,6 +29,8 @@ from klimatpeli.ui.widgets.paint import (
 
 SMALLEST_PX = 24
 """No text on the audience window is smaller than this at 1080p, however long a word is."""
+SMALLEST_NAME_PX = 17
+"""Long team names may shrink further: their colour and shape say the same."""
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
 _SPACING = 1.2
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -278,9 +280,9 @@ class TextBlock(Themed, QWidget):
             y += paint_text(painter, box, line.text, font, color, align=line.align, spacing=_SPACING)
 
 
-def fitted_font(theme: Theme, role: str, weight: int | None, scale: float) -> QFont:
-    """A role's font, smaller by ``scale``, yet never smaller than the room can read."""
-    floor = min(1.0, SMALLEST_PX / TYPE_AUDIENCE[role][0])
+def fitted_font(theme: Theme, role: str, weight: int | None, scale: float, smallest_px: int = SMALLEST_PX) -> QFont:
+    """A role's font, smaller by ``scale``, yet never smaller than ``smallest_px`` of the drawing."""
+    floor = min(1.0, smallest_px / TYPE_AUDIENCE[role][0])
     return theme.font(role, weight, scale=max(scale, floor))
 
 
@@ -332,7 +334,8 @@ class TeamTile(Panel):
 
     def _name_font(self, theme: Theme, room: float) -> QFont:
         narrow = self.width() < theme.screen_px(380)
-        return one_line_font(theme, self._team.name, ("small",) if narrow else ("title3", "label", "small"), 700, room)
+        roles = ("small",) if narrow else ("title3", "label", "small")
+        return one_line_font(theme, self._team.name, roles, 700, room, SMALLEST_NAME_PX)
 
     @property
     def cut(self) -> bool:
@@ -368,16 +371,18 @@ class TeamTile(Panel):
         paint_line_of_text(painter, below, self._word, word_font, theme.color("muted"))
 
 
-def one_line_font(theme: Theme, text: str, roles: Sequence[str], weight: int, room: float) -> QFont:
+def one_line_font(
+    theme: Theme, text: str, roles: Sequence[str], weight: int, room: float, smallest_px: int = SMALLEST_PX
+) -> QFont:
     """The largest of the roles' fonts in which the text fits on one line, shrunk if it must be."""
     for role in roles:
         font = theme.font(role, weight)
         if QFontMetricsF(font).horizontalAdvance(text) <= room:
             return font
-    for scale in SCALES[1:]:
-        font = fitted_font(theme, roles[-1], weight, scale)
+    for scale in (*SCALES[1:], 0.0):
+        font = fitted_font(theme, roles[-1], weight, scale, smallest_px)
         if QFontMetricsF(font).horizontalAdvance(text) <= room:
-            return font
+            break
     return font
 
 
@@ -457,8 +462,8 @@ class TeamName(Themed, QWidget):
         return QSize(self.theme.screen_px(120), self.sizeHint().height())
 
     def _fitting(self, theme: Theme) -> QFont:
-        for scale in SCALES:
-            font = fitted_font(theme, self._role, 700, scale)
+        for scale in (*SCALES, 0.0):
+            font = fitted_font(theme, self._role, 700, scale, SMALLEST_NAME_PX)
             if self._width(theme, font) <= self.width() + 0.5:
                 break
         return font

@@ -24,7 +24,9 @@ from klimatpeli.ui.screens.audience.kit import (
 )
 from klimatpeli.ui.widgets import IconView, Panel
 
-DUTY_ICONS = {"keyboard": "keyboard", "speaks": "speakerphone", "time": "clock"}
+TURN_HEIGHT = 120
+LISTED_TEAMS = 3
+"""So many teams' lenses have room beside the chart."""
 
 
 class MeasuresScreen(Scene):
@@ -48,7 +50,8 @@ class MeasuresScreen(Scene):
         self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
         self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._right.clear()
-        self._right.add(self._turn(view))
+        turn = self._right.add(self._turn(view))
+        turn.setMaximumHeight(self.theme.screen_px(TURN_HEIGHT))
         if view.card_id is not None:
             card = view.scenario.card(view.card_id)
             self._right.add(
@@ -94,7 +97,7 @@ class MeasuresScreen(Scene):
                     Line(self.tr("Look through one and ask its question out loud."), "small", "muted"),
                 )
             )
-            for team in view.teams:
+            for team in view.teams if len(view.teams) <= LISTED_TEAMS else ():
                 _, speaks = duties_of_seat(scenario, team.seat, view.round)[1]
                 lens = lenses[speaks]
                 panel.body.addWidget(

@@ -20,6 +20,7 @@ from klimatpeli.ui.screens.audience.figures import (
 )
 from klimatpeli.ui.screens.audience.kit import (
     SCALES,
+    SMALLEST_NAME_PX,
     Box,
     Line,
     Scene,
@@ -146,7 +147,7 @@ class ResultRow(Panel):
         paint_line_of_text(painter, value_box, value, value_font, ink, align=Qt.AlignmentFlag.AlignRight)
         name_left = inner.left() + shape + theme.screen_px(16)
         name_room = (value_box.left() - name_left) * 0.56
-        font = one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, name_room)
+        font = one_line_font(theme, self._team.name, ("title3", "label", "small"), 700, name_room, SMALLEST_NAME_PX)
         paint_line_of_text(painter, QRectF(name_left, inner.top(), name_room, first), self._team.name, font, ink)
         if not self._known:
             return
