@@ -469,8 +469,8 @@ def _sums(lines: Iterable[MeasureLine]) -> MeasuresSummary:
                 status,
                 len(here),
                 sum((line.invest_eur for line in here), Decimal(0)),
-                sum(line.staff_py for line in here),
-                sum(line.effect_central_kt or 0.0 for line in here),
+                sum((line.staff_py for line in here), 0.0),
+                sum((line.effect_central_kt or 0.0 for line in here), 0.0),
             )
         )
     return MeasuresSummary(tuple(sums))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Barrier, Thread
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Engine, event, text
 
+from klimatpeli.game.state import GameState, StanceRecord
 from klimatpeli.strategy.database import in_transaction, open_database
 from klimatpeli.strategy.diff import Changed, Diff, Kept
 from klimatpeli.strategy.errors import StrategyError
@@ -309,3 +312,46 @@ def test_an_address_is_never_in_an_error_with_its_password(tmp_path: object) -> 
         open_database("postgresql://coordinator:sesame@127.0.0.1:1/strategy?password=sesame")
     assert "sesame" not in f"{caught.value!r} {caught.value} {caught.value.__dict__} {caught.value.__cause__!r}"
     assert "coordinator" not in str(caught.value)
+
+
+REFS = ("biogas_buses", "oil_boilers", "cycle_paths", "school:pellets", "school:heat_pump")
+
+
+@dataclass(frozen=True)
+class Room:
+    """What a room believes for the moment."""
+
+    refs: tuple[str, ...]
+    left: tuple[str, ...]
+    links: int
+    owner: str
+    own_goal: bool
+
+    def state(self) -> GameState:
+        return replace(
+            make_state(),
+            joint=tuple(joint(ref, owner=self.owner, links=self.links) for ref in self.refs),
+            left=tuple((ref, "too slow") for ref in self.left if ref not in self.refs),
+            stances=tuple(
+                StanceRecord(ref, "south", "objection", "value", self.owner) for ref in (*self.refs, "target")
+            ),
+            goal_is_own=self.own_goal,
+            goal_reduction=0.9 if self.own_goal else 0.8,
+        )
+
+
+some_refs = st.lists(st.sampled_from(REFS), unique=True).map(tuple)
+rooms = st.builds(Room, some_refs, some_refs, st.integers(0, 4), st.sampled_from(["Depot", "=1+1"]), st.booleans())
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(rooms, min_size=2, max_size=4))
+def test_whatever_a_room_changes_its_mind_to_the_database_holds_the_last(minds: list[Room]) -> None:
+    changing, fresh = open_database("sqlite://"), open_database("sqlite://")
+    for room in minds:
+        diff = export(bundle_of(room.state()), changing, at=AT)
+        assert not diff.kept
+    export(bundle_of(minds[-1].state()), fresh, at=AT)
+    assert dump(changing) == dump(fresh)
+    changing.dispose()
+    fresh.dispose()
