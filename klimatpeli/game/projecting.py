@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from klimatpeli.content import bind
 from klimatpeli.content.faults import hint
 from klimatpeli.content.model import Scenario
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
@@ -107,14 +106,13 @@ def projection_json(
         },
     }
     if draws:
-        body["uncertainty"] = _uncertainty(scenario, ruler, measures, draws)
+        body["uncertainty"] = _uncertainty(ruler, measures, draws)
     return body
 
 
 def _uncertainty(scenario: Scenario, ruler: Ruler, measures: tuple[PlannedMeasure, ...], draws: int) -> dict[str, Any]:
     target = ruler.target
-    outlook = bind.to_outlook(scenario.outlook)
-    uncertain = UncertainPlan(DrawnBaseline(ruler.baseline, outlook, draws=draws), measures)
+    uncertain = UncertainPlan(DrawnBaseline(ruler.baseline, ruler.outlook, draws=draws), measures)
     band = uncertain.band(counts_credits=target.counts_credits)
     shares = uncertain.variance_shares(target.year, counts_credits=target.counts_credits)
     return {

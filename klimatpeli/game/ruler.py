@@ -10,6 +10,7 @@ from klimatpeli.content.model import Scenario
 from klimatpeli.emissions.baseline import Baseline, make_baseline
 from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Credit, Cut, Effect, Outside, PlannedMeasure, Range, Shift
+from klimatpeli.emissions.outlook import Outlook
 from klimatpeli.emissions.target import Target
 
 LAST_YEAR = 2040
@@ -30,18 +31,20 @@ class Timing:
     lifetime_years: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Ruler:
     """What every plan of one workshop is measured with.
 
     Attributes:
         inventory: As published.
+        outlook: What happens without new measures, with its spread.
         baseline: Without new measures, to ``LAST_YEAR``.
         target: As in force; the room's own reduction is applied by ``target_kt``.
         items: Effects and timing by ref, for measures and card options.
     """
 
     inventory: Inventory
+    outlook: Outlook
     baseline: Baseline
     target: Target
     items: Mapping[str, Timing]
@@ -94,7 +97,8 @@ def make_ruler(scenario: Scenario) -> Ruler:
                 option.ramp_years,
                 option.lifetime_years,
             )
-    return Ruler(inventory, make_baseline(inventory, outlook, LAST_YEAR), bind.to_target(scenario.target), items)
+    baseline = make_baseline(inventory, outlook, LAST_YEAR)
+    return Ruler(inventory, outlook, baseline, bind.to_target(scenario.target), items)
 
 
 def _narrow(value: Range) -> Range:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from klimatpeli.content import bind
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
 from klimatpeli.emissions.measures import Case, Cut, Effect, PlannedMeasure, Range, Shift
 from klimatpeli.emissions.projection import PreparedPlan
-from klimatpeli.emissions.uncertainty import DrawnBaseline, UncertainPlan
 from klimatpeli.game import plans
+from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.state import GameState
 
 _YEARS_AFTER_TARGET = 5
@@ -137,7 +136,7 @@ def plan_figures(state: GameState) -> PlanFigures:
     plan = PreparedPlan(ruler.baseline, measures)
     projection = plan.projection()
     shown = slice(0, ruler.baseline.column(min(ruler.baseline.years[-1], target.year + _YEARS_AFTER_TARGET)) + 1)
-    drawn = UncertainPlan(DrawnBaseline(ruler.baseline, bind.to_outlook(state.scenario.outlook)), measures)
+    drawn = futures(ruler, measures)
     band = drawn.band(counts_credits=target.counts_credits)
     credits_kt, outside_kt = plan.credits_by_measure(), plan.outside_by_measure()
     items = []
@@ -153,7 +152,6 @@ def plan_figures(state: GameState) -> PlanFigures:
         least, middle, most = sorted((low, central, high))
         items.append(ItemFigures(joint.ref, least, middle, most, whole_chain, credit, outside))
     inventory = state.scenario.inventory
-    target_kt = ruler.target_kt(state.goal_reduction)
     return PlanFigures(
         base_year=target.base_year,
         last_year=ruler.inventory.last_year,
@@ -169,7 +167,7 @@ def plan_figures(state: GameState) -> PlanFigures:
         counts_credits=target.counts_credits,
         items=tuple(items),
         band_kt=tuple(zip(_floats(band.p10_kt[shown]), _floats(band.p90_kt[shown]), strict=True)),
-        chance=drawn.chance(target_kt, target.year, counts_credits=target.counts_credits),
+        chance=chance(ruler, drawn, state.goal_reduction),
     )
 
 
