@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ControlScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LobbyTask</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n export(s) sent.</source>
+        <translation>
+            <numerusform>%n export sent.</numerusform>
+            <numerusform>%n exports sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>The content has %n fault(s); nothing was started. The first: {fault}</source>
+        <translation>
+            <numerusform>The content has %n fault; nothing was started. It is: {fault}</numerusform>
+            <numerusform>The content has %n faults; nothing was started. The first: {fault}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message numerus="yes">
+        <source>%n export(s) wait for the strategy database.</source>
+        <translation>
+            <numerusform>%n export waits for the strategy database.</numerusform>
+            <numerusform>%n exports wait for the strategy database.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
