@@ -12,12 +12,15 @@ from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import Chip, IconView, NotePanel, Panel
 
 
+ROOMY_TEAMS = 4
+
+
 class DialogScreen(Scene):
     """The last question large, the earlier ones in short."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._left, self._right = self.columns(62, 38)
+        self._left, self._right = self.columns(62, 38, spacing=18)
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         self._left.clear()
@@ -36,7 +39,7 @@ class DialogScreen(Scene):
         """The next team at the table sits as the board."""
         return view.teams[(team.seat + 1) % len(view.teams)]
 
-    def _verdict(self, dialog: DialogView, role: str = "small") -> Chip:
+    def _verdict(self, dialog: DialogView, role: str) -> Chip:
         if dialog.clear:
             return Chip(self.tr("clear"), "circle-check", "good", role=role)
         return Chip(self.tr("not yet"), "clock", "attention", role=role)
@@ -99,13 +102,16 @@ class DialogScreen(Scene):
 
     def _pair(self, view: AudienceState, team: TeamView, dialog: DialogView | None) -> Panel:
         asker = view.team(dialog.asked_by) if dialog is not None else self._asker(view, team)
+        roomy = len(view.teams) <= ROOMY_TEAMS
+        role = "small" if roomy else "caption"
         if dialog is not None:
-            chip = self._verdict(dialog)
+            chip = self._verdict(dialog, role)
         elif team.locked:
-            chip = Chip(self.tr("locked"), "lock", "neutral")
+            chip = Chip(self.tr("locked"), "lock", "neutral", role=role)
         else:
-            chip = Chip(self.tr("still to come"), "dots", "neutral")
-        panel = panel_of(self._who(asker, team, "label"), chip, padding=14, spacing=8)
+            chip = Chip(self.tr("still to come"), "dots", "neutral", role=role)
+        who = self._who(asker, team, "label")
+        panel = panel_of(who, chip, padding=14 if roomy else 9, spacing=8 if roomy else 4)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return panel
 

@@ -29,6 +29,7 @@ from klimatpeli.ui.widgets import Chip, Panel, Text, Themed
 from klimatpeli.ui.widgets.paint import antialiased
 
 CONFIDENCE_STEPS = 5
+ROOMY_TEAMS = 4
 
 
 class Dots(Themed, QWidget):
@@ -165,16 +166,17 @@ class GoalScreen(Scene):
             kind = self.context.term(view.scenario.vocabulary.objection_kinds, stance.kind or "")
             tone = "lingonberry_text" if stance.stance == "objection" else "muted"
             lines.append(Line(f"{kind} {stance.reason}".strip(), "small", tone, gap=4))
-        panel = panel_of(top, spacing=4, padding=16)
+        panel = panel_of(top, spacing=4, padding=16 if len(view.teams) <= ROOMY_TEAMS else 11)
         panel.body.addWidget(TextBlock(lines, valign="center"), 1)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 
     def _stance(self, view: AudienceState, stance: StanceView | None) -> Chip:
+        role = "small" if len(view.teams) <= ROOMY_TEAMS else "caption"
         if stance is None:
-            return Chip(self.tr("still to hear"), "dots", "neutral")
+            return Chip(self.tr("still to hear"), "dots", "neutral", role=role)
         icon, tone = STANCE_LOOK[stance.stance]
-        return Chip(self.context.term(view.scenario.vocabulary.stances, stance.stance), icon, tone)
+        return Chip(self.context.term(view.scenario.vocabulary.stances, stance.stance), icon, tone, role=role)
 
     def _next_step(self, view: AudienceState) -> QWidget:
         heard = {stance.team_id for stance in view.target_stances}

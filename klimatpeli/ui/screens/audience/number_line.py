@@ -96,10 +96,11 @@ class NumberLine(Themed, QWidget):
     ) -> None:
         ends = [-1e9] * self._rows
         step = theme.metrics(role).height()
-        size = theme.screen_px(30)
-        for mark, x in zip(marks, places, strict=True):
-            font = theme.font(role, 700 if mark.strong else 500)
-            width = QFontMetricsF(font).horizontalAdvance(mark.label) + 4
+        size = float(theme.screen_px(30))
+        for group, x in _grouped(marks, places, size * 1.2):
+            font = theme.font(role, 700 if group[0].strong else 500)
+            label = _joint_label(group)
+            width = QFontMetricsF(font).horizontalAdvance(label) + 4
             start = min(max(0.0, x - width / 2), self.width() - width)
             row = next((n for n, end in enumerate(ends) if end + theme.screen_px(14) <= start), None)
             if row is None:
@@ -107,19 +108,44 @@ class NumberLine(Themed, QWidget):
                 start = min(max(start, ends[row] + theme.screen_px(14)), self.width() - width)
             ends[row] = start + width
             away = size * 0.8 + row * step
-            above = mark.side == "above"
+            above = group[0].side == "above"
             y = middle - away - step if above else middle + away
-            stem = y + step if above else y
             painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
-            painter.drawLine(QPointF(x, middle), QPointF(x, stem))
-            spot = QRectF(x - size / 2, middle - size / 2, size, size)
-            if mark.seat is not None:
-                paint_shape(painter, team_tone(mark.seat).shape, spot.adjusted(-4, -4, 4, 4), theme.color("surface"))
-                paint_shape(painter, team_tone(mark.seat).shape, spot, theme.team(mark.seat))
-            else:
-                painter.setPen(QPen(theme.color("surface"), 3))
-                painter.setBrush(theme.color(mark.tone))
-                tall = size * (1.5 if mark.strong else 1.1)
-                painter.drawRoundedRect(QRectF(x - size * 0.18, middle - tall / 2, size * 0.36, tall), 4, 4)
-            tone = mark.tone if mark.seat is None else "ink"
-            paint_line_of_text(painter, QRectF(start, y, width, step), mark.label, font, theme.color(tone))
+            painter.drawLine(QPointF(x, middle), QPointF(x, y + step if above else y))
+            for number, mark in enumerate(group):
+                shift = (number - (len(group) - 1) / 2) * size * 1.15
+                self._paint_mark(painter, theme, mark, QPointF(x + shift, middle), size)
+            tone = group[0].tone if group[0].seat is None else "ink"
+            paint_line_of_text(painter, QRectF(start, y, width, step), label, font, theme.color(tone))
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, theme: Theme, mark: Mark, at: QPointF, size: float) -> None:
+        spot = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+        if mark.seat is not None:
+            paint_shape(painter, team_tone(mark.seat).shape, spot.adjusted(-4, -4, 4, 4), theme.color("surface"))
+            paint_shape(painter, team_tone(mark.seat).shape, spot, theme.team(mark.seat))
+            return
+        painter.setPen(QPen(theme.color("surface"), 3))
+        painter.setBrush(theme.color(mark.tone))
+        tall = size * (1.5 if mark.strong else 1.1)
+        painter.drawRoundedRect(QRectF(at.x() - size * 0.18, at.y() - tall / 2, size * 0.36, tall), 4, 4)
+
+
+def _grouped(marks: Sequence[Mark], places: Sequence[float], reach: float) -> list[tuple[list[Mark], float]]:
+    """Team marks that would cover each other stand side by side as one group at their mean place."""
+    groups: list[tuple[list[Mark], list[float]]] = []
+    for mark, x in zip(marks, places, strict=True):
+        if groups and mark.seat is not None and groups[-1][0][0].seat is not None:
+            members, xs = groups[-1]
+            if x - sum(xs) / len(xs) < reach * (len(members) + 1) / 2:
+                members.append(mark)
+                xs.append(x)
+                continue
+        groups.append(([mark], [x]))
+    return [(members, sum(xs) / len(xs)) for members, xs in groups]
+
+
+def _joint_label(group: Sequence[Mark]) -> str:
+    """One label for a group: the figure they share, or the first and the last."""
+    first, last = group[0].label, group[-1].label
+    return first if first == last else f"{first} – {last}"
