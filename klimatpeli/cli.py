@@ -7,6 +7,7 @@ output and nothing else does; everything said to people then goes to standard er
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -133,6 +134,19 @@ def _database_faults() -> Iterator[None]:
     except errors.StrategyError as error:
         sentence = (type(error).__doc__ or "cannot be used").strip().splitlines()[0]
         _fail(f"{error.database}: {sentence}", 2)
+
+
+@contextmanager
+def _only_ours_on_stdout() -> Iterator[None]:
+    """The solver's C code prints a line now and then; --json promises one object and nothing else."""
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
 
 
 @app.callback(invoke_without_command=True)
@@ -301,7 +315,9 @@ def best(
         loaded = _load(scenario)
     if rounds > len(loaded.rounds):
         _fail(f"--rounds: {scenario} has resources for {len(loaded.rounds)} rounds", 2)
-    body = best_json(loaded, best_plan(problem_for(loaded, make_ruler(loaded), rounds), time_limit_s=seconds))
+    with _only_ours_on_stdout():
+        found = best_plan(problem_for(loaded, make_ruler(loaded), rounds), time_limit_s=seconds)
+    body = best_json(loaded, found)
     if as_json:
         _say(json.dumps(body, ensure_ascii=False))
         return

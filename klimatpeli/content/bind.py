@@ -12,6 +12,8 @@ y1, because a measure's share of its sector is taken there. With ``i`` the outlo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -64,7 +66,13 @@ def to_outlook(data: OutlookData) -> Outlook:
             story=sector.story or sector.sector,
         )
     grid = tuple(sorted((int(year), value) for year, value in data.grid_factor_g_per_kwh.items()))
-    return Outlook(activity, intensity, grid, spread)
+    return Outlook(activity, intensity, grid, spread, grid_spread=_grid_spread(spread))
+
+
+def _grid_spread(spread: Mapping[str, SectorSpread]) -> SectorSpread | None:
+    """The grid's factor is as unsure as what the country's electricity emits; nothing of it is local."""
+    electricity = spread.get("consumption_electricity")
+    return replace(electricity, local=0.0) if electricity is not None else None
 
 
 def to_path(data: OutlookPath) -> IndexPath:

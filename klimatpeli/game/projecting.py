@@ -110,7 +110,7 @@ def projection_json(
     return body
 
 
-def _uncertainty(scenario: Scenario, ruler: Ruler, measures: tuple[PlannedMeasure, ...], draws: int) -> dict[str, Any]:
+def _uncertainty(ruler: Ruler, measures: tuple[PlannedMeasure, ...], draws: int) -> dict[str, Any]:
     target = ruler.target
     uncertain = UncertainPlan(DrawnBaseline(ruler.baseline, ruler.outlook, draws=draws), measures)
     band = uncertain.band(counts_credits=target.counts_credits)
