@@ -169,6 +169,7 @@ class TextBlock(Themed, QWidget):
         super().__init__(parent)
         self._lines = tuple(lines)
         self._valign = valign
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -178,6 +179,7 @@ class TextBlock(Themed, QWidget):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Say something else."""
         self._lines = tuple(lines)
+        self._heights.clear()
         self._speak()
         self.updateGeometry()
         self.update()
@@ -235,10 +237,16 @@ class TextBlock(Themed, QWidget):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def apply_theme(self) -> None:
+        self._heights.clear()
+
     def heightForWidth(self, width: int) -> int:
-        theme = self.theme
-        scale = next((scale for scale in SCALES if self._words_fit(theme, float(width), scale)), SCALES[-1])
-        return round(self._height(theme, float(max(1, width)), scale)) + 2
+        """Layouts within layouts ask this hundreds of times for one picture: an answer is worked out once."""
+        if width not in self._heights:
+            theme = self.theme
+            scale = next((scale for scale in SCALES if self._words_fit(theme, float(width), scale)), SCALES[-1])
+            self._heights[width] = round(self._height(theme, float(max(1, width)), scale)) + 2
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         theme = self.theme
