@@ -45,7 +45,8 @@ SHOWN_BARS = 8
 SHAPES_ROOM = 100
 ROWS_WITH_CHAIN = 11
 TEAMS_WITH_CHAIN = 4
-TITLE_SCALES = (1.0, 0.93, 0.86, 0.8)
+TITLE_SCALES = (1.0, 0.93, 0.86, 0.8, 0.73)
+CROWDED_PX = 22
 
 
 class CandidateRow(Themed, QWidget):
@@ -93,7 +94,7 @@ class CandidateRow(Themed, QWidget):
 
     def _scale(self, theme: Theme, room: QRectF) -> float | None:
         for scale in TITLE_SCALES:
-            font = fitted_font(theme, "small", 600, scale)
+            font = fitted_font(theme, "small", 600, scale, CROWDED_PX)
             if text_height(self._text, font, room.width(), 0, 1.06) <= room.height() + 1:
                 return scale
         return None
@@ -112,7 +113,7 @@ class CandidateRow(Themed, QWidget):
         painter.setBrush(theme.sector(self._sector))
         painter.drawRoundedRect(bar, 4, 4)
         room = self._text_room(theme)
-        font = fitted_font(theme, "small", 600, self._scale(theme, room) or TITLE_SCALES[-1])
+        font = fitted_font(theme, "small", 600, self._scale(theme, room) or TITLE_SCALES[-1], CROWDED_PX)
         tall = text_height(self._text, font, room.width(), 0, 1.06)
         box = QRectF(room.left(), (self.height() - tall) / 2, room.width(), max(tall, line_height(font)))
         paint_text(painter, box, self._text, font, theme.color("ink"), spacing=1.06)
@@ -171,7 +172,7 @@ class PointRow(Themed, QWidget):
 
     def _scale(self, theme: Theme, room: QRectF) -> float | None:
         for scale in TITLE_SCALES:
-            font = fitted_font(theme, "small", 600, scale)
+            font = fitted_font(theme, "small", 600, scale, CROWDED_PX)
             if text_height(self._text, font, room.width(), 0, 1.06) <= room.height() + 1:
                 return scale
         return None
@@ -193,7 +194,9 @@ class PointRow(Themed, QWidget):
         else:
             paint_icon(painter, "circle-dashed", theme.color("border"), spot)
         room = self._text_room(theme)
-        font = fitted_font(theme, "small", 700 if self._agreed else 500, self._scale(theme, room) or TITLE_SCALES[-1])
+        font = fitted_font(
+            theme, "small", 700 if self._agreed else 500, self._scale(theme, room) or TITLE_SCALES[-1], CROWDED_PX
+        )
         tall = text_height(self._text, font, room.width(), 0, 1.06)
         box = QRectF(room.left(), (self.height() - tall) / 2, room.width(), tall)
         paint_text(painter, box, self._text, font, theme.color("ink"), spacing=1.06)
@@ -270,7 +273,7 @@ class ChooseScreen(Scene):
         for part in (view.candidates[:split], view.candidates[split:]):
             if not part:
                 continue
-            column = Box(spacing=6)
+            column = Box(spacing=6 if split <= ROWS_WITH_CHAIN else 1)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             for candidate in part:
                 column.add(self._candidate(view, candidate, chain=chain), 1)

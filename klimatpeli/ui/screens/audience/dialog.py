@@ -11,7 +11,6 @@ from klimatpeli.ui.sentences import item_sector, item_title
 from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import Chip, IconView, NotePanel, Panel
 
-
 ROOMY_TEAMS = 4
 
 

@@ -43,6 +43,7 @@ from klimatpeli.ui.widgets.paint import (
 )
 from klimatpeli.ui.widgets.panels import PANEL_RADIUS
 
+SMALLEST_REASON_PX = 22
 ROWS_WITH_REASONS = 3
 """With more teams only the row that was opened last says why."""
 
@@ -107,7 +108,7 @@ class ResultRow(Panel):
 
     def _cause_scale(self, theme: Theme, room: QRectF) -> float | None:
         for scale in SCALES:
-            font = fitted_font(theme, "small", 400, scale)
+            font = fitted_font(theme, "small", 400, scale, SMALLEST_REASON_PX)
             if text_height(self._cause, font, room.width(), 0, 1.12) <= room.height() + 1:
                 return scale
         return None
@@ -166,7 +167,12 @@ class ResultRow(Panel):
         if self._cause:
             scale = self._cause_scale(theme, room) or SCALES[-1]
             paint_text(
-                painter, room, self._cause, fitted_font(theme, "small", 400, scale), theme.color("muted"), spacing=1.12
+                painter,
+                room,
+                self._cause,
+                fitted_font(theme, "small", 400, scale, SMALLEST_REASON_PX),
+                theme.color("muted"),
+                spacing=1.12,
             )
 
     def _paint_waiting(self, painter: QPainter, theme: Theme) -> None:
