@@ -1495,7 +1495,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Who, by role</source>
-        <translation>Kenen, rooli</translation>
+        <translation>Kuka (rooli)</translation>
     </message>
     <message>
         <source>Write down one experience of somebody at the table and earn a token.</source>
@@ -2050,6 +2050,10 @@ vuonna {year}</translation>
     <message>
         <source>Suomi, Svenska, English</source>
         <translation>Suomi, Svenska, English</translation>
+    </message>
+    <message>
+        <source>The steps of a team’s board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn a card over</source>
@@ -3343,7 +3347,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>our plans</source>
-        <translation>suunnitelmamme</translation>
+        <translation>omat suunnitelmat</translation>
     </message>
     <message>
         <source>target {percent}</source>
@@ -3836,7 +3840,7 @@ vuonna {year}</translation>
     <name>TeamFigures</name>
     <message>
         <source>Our plan</source>
-        <translation>Suunnitelmamme</translation>
+        <translation>Oma suunnitelma</translation>
     </message>
     <message>
         <source>Without new measures</source>
@@ -3961,6 +3965,13 @@ vuonna {year}</translation>
     <message>
         <source>What the room sees; press to show it large</source>
         <translation>Mitä huone näkee; paina, niin se näkyy suurena</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Mitä huone näkee</translation>
     </message>
 </context>
 <context>

@@ -1495,7 +1495,7 @@ in {year}</source>
     </message>
     <message>
         <source>Who, by role</source>
-        <translation>Vems, roll</translation>
+        <translation>Vem (roll)</translation>
     </message>
     <message>
         <source>Write down one experience of somebody at the table and earn a token.</source>
@@ -1503,7 +1503,7 @@ in {year}</source>
     </message>
     <message>
         <source>such as: farmer, school head, councillor</source>
-        <translation>till exempel: bonde, rektor, fullmäktigeledamot</translation>
+        <translation>till exempel: bonde, rektor, politiker</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2052,10 @@ in {year}</source>
         <translation>Suomi, Svenska, English</translation>
     </message>
     <message>
+        <source>The steps of a team’s board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn a card over</source>
         <translation>Vänd ett kort</translation>
     </message>
@@ -2075,11 +2079,11 @@ in {year}</source>
     </message>
     <message>
         <source>Choose measures and find out what they lead to.</source>
-        <translation>Väljer åtgärder och ser vad de leder till.</translation>
+        <translation>Vi väljer åtgärder och ser vad de leder till.</translation>
     </message>
     <message>
         <source>Guess where our emissions come from, then look.</source>
-        <translation>Gissar var våra utsläpp uppstår och tittar sedan.</translation>
+        <translation>Vi gissar var våra utsläpp uppstår och tittar sedan efter.</translation>
     </message>
     <message>
         <source>How sure are we that we reach the target?</source>
@@ -3813,7 +3817,7 @@ in {year}</source>
     </message>
     <message>
         <source>{good} on track, {late} late, {open} not yet observed</source>
-        <translation>{good} i fas, {late} försenade, {open} ännu inte mätta</translation>
+        <translation>{good} i tid, {late} försenade, {open} ännu inte mätta</translation>
     </message>
     <message>
         <source>{kt} in {year}</source>
@@ -3961,6 +3965,13 @@ in {year}</source>
     <message>
         <source>What the room sees; press to show it large</source>
         <translation>Det rummet ser; tryck för att visa det stort</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det här ser rummet</translation>
     </message>
 </context>
 <context>
