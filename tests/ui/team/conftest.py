@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from klimatpeli.content import packs
 from klimatpeli.content.model import Scenario
@@ -15,6 +17,7 @@ from klimatpeli.game.records import TeamSetup
 from klimatpeli.game.scripted import SteppingClock
 from klimatpeli.game.workshop import Workshop
 from klimatpeli.ui.context import Context, Languages
+from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 NAMES = ("Kuikat", "Ketut", "Männyt")
@@ -27,8 +30,11 @@ def scenario() -> Scenario:
 
 
 @pytest.fixture
-def context(qapp: object) -> Context:
-    return Context(Languages("en"))
+def context(qapp: object) -> Iterator[Context]:
+    """English to begin with; whatever a test switches to is switched off after it."""
+    languages = Languages("en")
+    yield Context(languages)
+    languages.use("en")
 
 
 @pytest.fixture
@@ -88,3 +94,25 @@ def _lock(workshop: Workshop) -> None:
             workshop.submit(c.ChooseOption(team.id, card_id, usual.id))
         if workshop.state.round not in workshop.state.team(team.id).locked_rounds:
             workshop.submit(c.LockPlan(team.id))
+
+
+Show = Callable[[TeamPage], TeamPage]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Put a screen on a laptop of 1366 x 768."""
+
+    def showing(screen: TeamPage) -> TeamPage:
+        qtbot.addWidget(screen)
+        screen.resize(1366, 768)
+        screen.show()
+        qtbot.waitExposed(screen)
+        screen.activateWindow()
+        QApplication.processEvents()
+        first = screen.first_control()
+        if first is not None:
+            first.setFocus()
+        return screen
+
+    return showing

@@ -40,6 +40,10 @@ class BoardScreen(TeamPage):
 
     # --- building
 
+    def rebuild(self) -> None:
+        super().rebuild()
+        self._market.order_tabs()
+
     def build(self) -> QWidget:
         self._shelf = Shelf(self)
         self._offers_shown: tuple[CofundingOffer, ...] = ()

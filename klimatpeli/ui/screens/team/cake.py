@@ -138,7 +138,14 @@ class CakeScreen(TeamPage):
             slots=items.slots_of(context, item),
             marks=(CardMark(self.tr("copied"), "copy", "good"),) if item.copied else (),
             team=seat,
+            back_title=self.tr("In plain words"),
+            back_points=(self._summary(item),),
         )
+
+    def _summary(self, item: PlanItem) -> str:
+        if item.kind == "option":
+            return self.context.text(plans.option(self.state, item.ref).summary)
+        return self.context.text(self.state.scenario.measure(item.ref).summary)
 
     def _on_chosen(self, key: str) -> None:
         self.keep("choice", key)

@@ -174,6 +174,12 @@ class MeasureDetail(Panel):
         """What is shown; empty before the first."""
         return self._measure.id if self._measure is not None else ""
 
+    @property
+    def reading_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, from the top down."""
+        answers = [button for row in self._fits for button in row.findChildren(PillButton)]
+        return (self._scroll, *answers, self._read, self._amount, self._choose, self._anchor, self._drop)
+
     # --- building
 
     def _build_head(self) -> QWidget:

@@ -25,6 +25,7 @@ class BigNumber(Themed, QDoubleSpinBox):
         self.setStyleSheet(
             f"QDoubleSpinBox {{ font-size: {size}px; font-weight: 700; padding: 0; }}"
             "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 1px; border: 0; }"
+            "QDoubleSpinBox::up-arrow, QDoubleSpinBox::down-arrow { image: none; width: 0; height: 0; }"
         )
         self.setFixedSize(self.theme.px(250), round(size * 1.6))
 
@@ -76,6 +77,7 @@ class GuessScreen(TeamPage):
         start = earlier if earlier is not None else self._last_kt()[1]
         self._spin.setValue(cast(float, self.draft("guess", round(start, 1))))
         self._spin.valueChanged.connect(self._on_value)
+        self._spin.selectAll()
         less = icon_button("minus", self.tr("One kilotonne less"), "quiet", "large", object_name="guess_less")
         more = icon_button("plus", self.tr("One kilotonne more"), "quiet", "large", object_name="guess_more")
         for button, action in ((less, self._spin.stepDown), (more, self._spin.stepUp)):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from klimatpeli.content.model import Measure
 from klimatpeli.ui.icons import icon
 from klimatpeli.ui.screens.team.detail import MeasureDetail
-from klimatpeli.ui.screens.team.page import TeamPage
+from klimatpeli.ui.screens.team.page import TeamPage, chain_tabs
 from klimatpeli.ui.screens.team.shelf import Shelf
 from klimatpeli.ui.widgets import (
     CardData,
@@ -175,6 +175,15 @@ class MarketView(QWidget):
         for key, button in self._scopes.items():
             button.setChecked(key == self.scope)
         self._apply_filter()
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Filters, the card in hand, its details: the Tab key goes as the eye does."""
+        if self.tools.window() is not self.window():
+            return
+        chips = self._groups.findChildren(PillButton)
+        cards = self.grid.cards()
+        chain_tabs([*self._scopes.values(), self._sort, *chips, *cards, *self.detail.reading_order])
 
     def _apply_filter(self) -> None:
         group = self._groups.current

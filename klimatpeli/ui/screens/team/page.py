@@ -5,7 +5,8 @@ Controls on every team screen: ``undo`` (Ctrl Z), ``message`` (what was refused 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -212,6 +213,12 @@ class FlatNote(NotePanel):
 
     def shadows(self) -> list[tuple[QRectF, float]]:
         return []
+
+
+def chain_tabs(widgets: Iterable[QWidget]) -> None:
+    """Let the Tab key go through these in this order."""
+    for first, second in pairwise(widgets):
+        QWidget.setTabOrder(first, second)
 
 
 def wide(button: PillButton) -> PillButton:

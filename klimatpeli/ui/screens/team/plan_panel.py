@@ -17,7 +17,7 @@ from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.figures import plan_figures
 from klimatpeli.ui.screens.team.items import Unit
-from klimatpeli.ui.screens.team.page import TeamPage, wide
+from klimatpeli.ui.screens.team.page import TeamPage, chain_tabs, wide
 from klimatpeli.ui.screens.team.plan_entry import PlanEntry
 from klimatpeli.ui.widgets import (
     Chip,
@@ -209,6 +209,8 @@ class PlanPanel(Themed, QWidget):
                 row_.dropped.connect(self.drop_asked)
                 self._scroll.body.insertWidget(place, row_)
             self._draw_row(row_, item)
+        rows = [self._rows[item.ref] for item in plan]
+        chain_tabs([self._chart, *(w for row in rows for w in (row.entry, row.cross)), self._done, self._lock])
         self._nothing.setVisible(not plan)
         self._nothing.setText(self.tr("Nothing yet. Choose a card, or drag one here."))
 
