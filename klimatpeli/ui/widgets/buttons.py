@@ -130,6 +130,13 @@ class PillButton(Themed, QAbstractButton):
             edge = theme.color("ink")
         return fill, theme.color(text), edge
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does: Qt leaves that to dialog boxes, of which we have none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
