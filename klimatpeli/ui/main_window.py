@@ -49,10 +49,11 @@ class MainWindow(QMainWindow):
         self._report_jobs = Jobs(self)
         self._strategy_jobs = Jobs(self)
         self._send_jobs = Jobs(self)
+        self._sheet_jobs = Jobs(self)
         self._connect_jobs()
         context.languages.changed.connect(self._on_language)
         for number, language in enumerate(LANGUAGES, start=1):
-            self._shortcut(f"Ctrl+{number}", partial(context.languages.use, language))
+            self._shortcut(f"Alt+{number}", partial(context.languages.use, language))
         self._shortcut("F11", self._toggle_full_screen)
         self._shortcut("Ctrl++", lambda: self._scale_text(1))
         self._shortcut("Ctrl+-", lambda: self._scale_text(-1))
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self._strategy_jobs.failed.connect(self._on_overview_failed)
         self._send_jobs.done.connect(self._on_sent)
         self._send_jobs.failed.connect(self._on_send_failed)
+        self._sheet_jobs.done.connect(self._on_sheet)
+        self._sheet_jobs.failed.connect(self._on_sheet_failed)
 
     @property
     def screen_in_front(self) -> QWidget:
@@ -276,6 +279,7 @@ class MainWindow(QMainWindow):
 
         screen = StrategyScreen(self.context)
         screen.back_wanted.connect(self.show_start)
+        screen.spreadsheet_wanted.connect(self._spreadsheet)
         self._show(screen)
         self._strategy_jobs.start(self.services.overview)
 
@@ -285,6 +289,28 @@ class MainWindow(QMainWindow):
         screen = self.screen_in_front
         if isinstance(screen, StrategyScreen) and isinstance(overviews, tuple):
             screen.show_strategies(overviews)
+
+    def _spreadsheet(self, municipality_id: str) -> None:
+        suggested = str(self.services.folder.parent / f"strategy-{self.context.language}.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Spreadsheet"), suggested, "Excel (*.xlsx)")
+        if chosen:
+            language, path = self.context.language, Path(chosen)
+            self._sheet_jobs.start(lambda: self.services.write_spreadsheet(municipality_id, language, path))
+
+    def _on_sheet(self, path: object) -> None:
+        self._tell_strategy(self.tr("The spreadsheet is ready: {path}").format(path=str(path)), good=True)
+
+    def _on_sheet_failed(self, error: object) -> None:
+        from klimatpeli.ui.problems import problem_sentence
+
+        self._tell_strategy(problem_sentence(self.context, error), good=False)
+
+    def _tell_strategy(self, text: str, *, good: bool) -> None:
+        from klimatpeli.ui.screens.strategy import StrategyScreen
+
+        screen = self.screen_in_front
+        if isinstance(screen, StrategyScreen):
+            screen.message.show_message(text, "good" if good else "error")
 
     def _on_overview_failed(self, error: object) -> None:
         from klimatpeli.ui.problems import problem_sentence

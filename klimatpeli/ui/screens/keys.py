@@ -45,7 +45,8 @@ class KeysPanel(QWidget):
             ("F", self.tr("Turn a card over")),
             ("F11", self.tr("Full screen")),
             ("Ctrl + plus, minus", self.tr("Larger and smaller text")),
-            ("Ctrl + 1, 2, 3", self.tr("Suomi, Svenska, English")),
+            ("Ctrl + 1, 2, 3", self.tr("The steps of a team’s board")),
+            ("Alt + 1, 2, 3", self.tr("Suomi, Svenska, English")),
         )
         for row, (key, what) in enumerate(rows):
             grid.addWidget(Text(key, "label", weight=700), row, 0)
