@@ -37,6 +37,8 @@ class StrategyScreen(Page):
     """Shows what ``show_strategies`` is given; until then it says that it reads."""
 
     back_wanted = Signal()
+    spreadsheet_wanted = Signal(str)
+    """Id of the municipality whose strategy is wanted as a spreadsheet."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,13 @@ class StrategyScreen(Page):
         self._header = HeaderBar(self.tr("Climate strategy"))
         back = PillButton(self.tr("Start page"), "home", "on-dark", "small", object_name="strategy_back")
         back.clicked.connect(self.back_wanted)
+        self._current = ""
+        self._excel = PillButton(
+            self.tr("Spreadsheet"), "file-spreadsheet", "amber", "small", object_name="strategy_spreadsheet"
+        )
+        self._excel.clicked.connect(lambda: self.spreadsheet_wanted.emit(self._current))
+        self._excel.hide()
+        self._header.add_right(self._excel)
         self._header.add_right(back)
         self.message = InlineMessage(object_name="strategy_message")
         self._places = FilterChips([])
@@ -104,6 +113,8 @@ class StrategyScreen(Page):
 
     def _show_place(self, key: str) -> None:
         view = self._strategies[key]
+        self._current = key
+        self._excel.show()
         self._header.set_title(self.tr("{place} — climate strategy").format(place=self._place(view)))
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -200,6 +211,7 @@ class StrategyScreen(Page):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setWordWrap(True)
+        table.setTabKeyNavigation(False)  # else Tab goes round in the table for ever
         for index, line in enumerate(view.measures):
             for column, value in enumerate(self._cells(line)):
                 cell = QTableWidgetItem(value)
