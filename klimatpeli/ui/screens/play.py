@@ -40,6 +40,7 @@ class WallScreen(QWidget):
     def __init__(self, context: Context, model: WorkshopModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wall")
+        self.setAccessibleName(self.tr("What the room sees"))
         self._model = model
         self.view = AudienceView(context)
         self._bar = _WallBar(self)
