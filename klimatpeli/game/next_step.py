@@ -8,6 +8,7 @@ from typing import Literal
 from klimatpeli.game import commands as c
 from klimatpeli.game import plans
 from klimatpeli.game.audience import has_answered
+from klimatpeli.game.rules.agenda import AFTER_GOAL
 from klimatpeli.game.state import GameState
 
 Task = Literal["stances", "consent", "follow_up"]
@@ -54,8 +55,19 @@ def next_step(state: GameState, now: str) -> Step:
     if state.closed_at:
         return Finished()
     if state.phase.round not in (None, state.round):  # looking back at a round that is over
-        return Enter(state.phase_index + 1)
-    return _within_phase(state, now) or Enter(state.phase_index + 1)
+        return _onwards(state)
+    return _within_phase(state, now) or _onwards(state)
+
+
+def _onwards(state: GameState) -> Enter:
+    """The next phase, or back to what was skipped and has to come before it."""
+    kinds = [phase.kind for phase in state.format.phases]
+    following = state.phase_index + 1
+    if kinds[following] in AFTER_GOAL and not state.inventory_seen:
+        return Enter(kinds.index("inventory"))
+    if kinds[following] in AFTER_GOAL and not state.goal_confirmed:
+        return Enter(kinds.index("goal"))
+    return Enter(following)
 
 
 def _within_phase(state: GameState, now: str) -> Step | None:

@@ -177,7 +177,7 @@ class Timer:
 class GameState:
     """Everything the workshop is; ``phase_index`` -1 means it has not been opened."""
 
-    scenario: Scenario
+    scenario: Scenario = field(repr=False)
     ruler: Ruler = field(repr=False, compare=False)
     workshop_id: str = ""
     occasion: str = ""

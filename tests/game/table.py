@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
+import numpy as np
 import pytest
 
 from klimatpeli.content.model import EffectData, Format, Measure, Phase, RoundResources, Scenario
@@ -52,6 +54,13 @@ class Table:
             self.history.propose(command, self.at)
         assert self.state is before
         return caught.value
+
+    def allows(self, command: c.Command) -> bool:
+        try:
+            self.history.propose(command, self.at)
+        except RuleViolation:
+            return False
+        return True
 
     def rule(self, command: c.Command) -> Rule:
         return self.refused(command).rule
@@ -188,3 +197,25 @@ def enabling(measure: Measure, *, steps: int = 0, staff_py: float = 0.0) -> tupl
 def stand_still(state: GameState) -> GameState:
     """The state without its clockwork: what undo has to give back."""
     return replace(state, timer=None, turn=None)
+
+
+def leaves(view: object, path: str = "", without: tuple[str, ...] = ()) -> dict[str, object]:
+    """Every text and number of a tree of records by its path; the scenario, which is public, left out."""
+    return dict(_leaves(view, path, ("scenario", *without)))
+
+
+def _leaves(value: object, path: str, without: tuple[str, ...]) -> Iterator[tuple[str, object]]:
+    if is_dataclass(value):
+        for field in fields(value):
+            if field.name not in without:
+                yield from _leaves(getattr(value, field.name), f"{path}.{field.name}", without)
+    elif isinstance(value, np.ndarray):
+        yield path, (value.shape, value.tobytes())
+    elif isinstance(value, dict):
+        yield from _leaves(tuple(value.items()), path, without)
+    elif isinstance(value, tuple | list | frozenset | set):
+        yield f"{path}#", len(value)
+        for number, part in enumerate(value):
+            yield from _leaves(part, f"{path}[{number}]", without)
+    else:
+        yield path, value

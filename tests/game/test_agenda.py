@@ -50,7 +50,7 @@ def test_a_moment_without_its_offset_is_refused_before_it_can_spoil_the_clock(ta
 
 # --- gates -------------------------------------------------------------------------------------------------------
 
-AFTER_GOAL = ["card", "measures", "choose", "follow_up", "debrief", "awards", "close"]
+AFTER_GOAL = ["card", "measures", "dialog", "predict", "reveal", "cake", "choose", "follow_up"]
 
 
 @pytest.mark.parametrize("kind", AFTER_GOAL)
@@ -63,6 +63,12 @@ def test_nothing_is_decided_before_the_whole_inventory_has_been_seen(table: Tabl
 def test_nothing_is_decided_before_the_goal_is_confirmed(table: Table, kind: str) -> None:
     table.see_inventory()
     assert table.rule(c.EnterPhase(table.index(kind), table.at, "in a hurry")) == "gate_goal"
+
+
+def test_a_workshop_broken_off_before_any_measure_is_talked_over_and_closed(table: Table) -> None:
+    table.enter("welcome").enter("debrief", reason="fire alarm").enter("close", reason="fire alarm")
+    table.do(c.CloseWorkshop(table.at))
+    assert table.state.closed_at
 
 
 @pytest.mark.parametrize("kind", ["predict", "reveal", "cake"])
@@ -234,6 +240,13 @@ def test_a_team_that_comes_back_is_waited_for_again(choosing: Table) -> None:
     choosing.do(c.LeaveTable(C), c.ReturnToTable(C)).lock(A, B)
     assert choosing.rule(c.EnterPhase(choosing.index("reveal"), choosing.at, "late")) == "gate_locked"
     assert choosing.rule(c.ReturnToTable(C)) == "already_done"
+
+
+def test_a_team_that_comes_back_after_the_reveal_plays_on_in_the_next_round(choosing: Table) -> None:
+    choosing.do(c.LeaveTable(C)).lock(A, B).enter("dialog").enter("predict").enter("reveal")
+    choosing.do(c.RevealResult(all_left=True), c.ReturnToTable(C)).enter("measures", 1)
+    assert choosing.rule(c.ChooseMeasure(C, "hinku-coordinator")) == "locked"
+    choosing.enter("cake", 1).enter("card", 2).enter("measures", 2).do(c.ChooseMeasure(C, "hinku-coordinator"))
 
 
 def test_the_last_team_at_the_table_stays(table: Table) -> None:

@@ -27,6 +27,7 @@ from klimatpeli.game.events import (
     PhaseEntered,
     PhaseShortened,
     PhaseSkipped,
+    PlanLocked,
     RoundStarted,
     TeamLeft,
     TeamReturned,
@@ -45,9 +46,8 @@ from klimatpeli.game.state import GameState, TeamState
 from klimatpeli.game.violations import RuleViolation
 
 MIN_TEAMS, MAX_TEAMS = 3, 6
-AFTER_GOAL = frozenset(
-    {"card", "measures", "dialog", "predict", "reveal", "cake", "choose", "follow_up", "debrief", "awards", "close"}
-)
+AFTER_GOAL = frozenset({"card", "measures", "dialog", "predict", "reveal", "cake", "choose", "follow_up"})
+"""Phases about measures. A workshop that is broken off before them can still be talked over and closed."""
 AFTER_LOCK = frozenset({"predict", "reveal", "cake"})
 
 
@@ -222,9 +222,13 @@ def leave_table(command: LeaveTable, state: GameState) -> tuple[Event, ...]:
 
 def return_to_table(command: ReturnToTable, state: GameState) -> tuple[Event, ...]:
     checks.is_open(state)
-    if checks.team(state, command.team_id).id not in state.away:
+    team = checks.team(state, command.team_id)
+    if team.id not in state.away:
         raise RuleViolation("already_done", field="away")
-    return (TeamReturned(command.team_id),)
+    returned = TeamReturned(team.id)
+    if state.round not in team.locked_rounds and any(result.round == state.round for result in state.results):
+        return (returned, PlanLocked(team.id, state.round))  # the others' results are on the wall
+    return (returned,)
 
 
 def close_workshop(command: CloseWorkshop, state: GameState) -> tuple[Event, ...]:
