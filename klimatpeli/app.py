@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -44,7 +45,9 @@ def make_services(folder: Path, database: str | None = None) -> Services:
     from klimatpeli.ui.services import Services
 
     workshops = folder / "workshops"
-    address = database or os.environ.get("KLIMATPELI_DATABASE") or f"sqlite:///{(folder / 'strategy.db').as_posix()}"
+    address = (
+        database or os.environ.get("KLIMATPELI_DATABASE") or f"sqlite:///{(folder / 'strategy.sqlite').as_posix()}"
+    )
 
     def list_scenarios() -> tuple[PackInfo, ...]:
         from klimatpeli.content.packs import list_packs
@@ -68,6 +71,17 @@ def make_services(folder: Path, database: str | None = None) -> Services:
     def overview() -> tuple[StrategyView, ...]:
         return read_strategy(address)
 
+    def write_spreadsheet(municipality_id: str, language: Language, path: Path) -> Path:
+        from klimatpeli.strategy import spreadsheet, tables
+        from klimatpeli.strategy.database import open_database
+
+        engine = open_database(address)
+        try:
+            sheets = tables.sheets(engine, municipality_id, language, datetime.now(UTC).date())
+            return spreadsheet.write_spreadsheet(path, sheets, language)
+        finally:
+            engine.dispose()
+
     def send_waiting() -> int:
         from klimatpeli.strategy.database import open_database
         from klimatpeli.strategy.outbox import pending, send
@@ -85,7 +99,17 @@ def make_services(folder: Path, database: str | None = None) -> Services:
 
         return len(pending(workshops))
 
-    return Services(workshops, list_scenarios, load, export, write_report, overview, send_waiting, waiting)
+    return Services(
+        folder=workshops,
+        list_scenarios=list_scenarios,
+        load_scenario=load,
+        export=export,
+        write_report=write_report,
+        overview=overview,
+        write_spreadsheet=write_spreadsheet,
+        send_waiting=send_waiting,
+        waiting=waiting,
+    )
 
 
 def export_workshop(workshop: Workshop, address: str) -> ExportOutcome:
@@ -109,8 +133,6 @@ def export_workshop(workshop: Workshop, address: str) -> ExportOutcome:
 
 def read_strategy(address: str) -> tuple[StrategyView, ...]:
     """Every municipality's strategy in the database. Raises StrategyError."""
-    from datetime import UTC, datetime
-
     from klimatpeli.strategy import queries
     from klimatpeli.strategy.database import open_database
     from klimatpeli.ui.services import StrategyView

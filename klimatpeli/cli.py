@@ -195,7 +195,7 @@ def demo(
         clock = SteppingClock(datetime.now(UTC) - timedelta(minutes=DEMO_MINUTES))
         with Workshop.create(path, played, clock) as workshop:
             ScriptedWorkshop(workshop, demo_texts(), spoken, workshop_id=_demo_uuid(played.id)).play(format_id)
-            database = out / "strategy.db"
+            database = out / "strategy.sqlite"
             report_path = out / f"{played.id}-plan-{spoken}.pdf"
             outcome = _export(workshop, f"sqlite:///{database.as_posix()}")
             _write_report(workshop, spoken, report_path)

@@ -99,7 +99,7 @@ def pictures(scenario: Scenario, language: Language) -> Iterator[tuple[str, QIma
         _settle()
         yield "strategy", _grab(window, TEAM_SIZE)
         window.close()
-        languages.deleteLater()
+        languages.release()
 
 
 def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop) -> Iterator[tuple[str, QImage]]:

@@ -137,14 +137,14 @@ def test_a_faulty_pack_gives_located_faults_and_exit_1(tmp_path: Path):
 
 
 def test_the_demo_leaves_rows_in_every_cornerstone_and_a_pdf(demo: Path):
-    database = demo / "strategy.db"
+    database = demo / "strategy.sqlite"
     for table in ("inventory_value", "goal", "measure", "indicator", "review", "workshop"):
         assert rows(database, table) > 0, table
     assert (demo / "orimattila-plan-sv.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_exporting_twice_changes_nothing(demo: Path):
-    database, workshop = demo / "strategy.db", demo / "orimattila-demo.klimatpeli"
+    database, workshop = demo / "strategy.sqlite", demo / "orimattila-demo.klimatpeli"
     before = dump(database)
     result = run("export", str(workshop), "--database", f"sqlite:///{database}")
     assert result.exit_code == 0, result.stderr

@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 
 def write_atomically(path: Path, content: bytes) -> Path:
     """Put ``content`` at ``path``: the old file stays whole until the new one is safely on the disk.
 
+    The temporary file lies in the same folder, with a name that says nothing about who wrote it.
+
     Raises:
         OSError: The folder is missing, full or not writable; the old file is untouched.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    handle, name = tempfile.mkstemp(prefix=".klimatpeli-", suffix=".tmp", dir=path.parent)
     try:
-        with temporary.open("wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        _give_usual_rights(name)
+        Path(name).replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        Path(name).unlink(missing_ok=True)
         raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    _sync_folder(path.parent)
     return path
+
+
+def _give_usual_rights(name: str) -> None:
+    """mkstemp gives the file to its owner alone; a report is as readable as any other new file."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

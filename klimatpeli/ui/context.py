@@ -40,10 +40,14 @@ class Languages(QObject):
             self._install()
             self.changed.emit(language)
 
-    def _install(self) -> None:
+    def release(self) -> None:
+        """Take the catalogues out of the application: nobody speaks through this object any more."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
+
+    def _install(self) -> None:
+        self.release()
         QLocale.setDefault(NumberFormat(self._language).locale)
         folder = str(assets_root() / "translations")
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

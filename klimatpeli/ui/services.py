@@ -61,6 +61,7 @@ class Services:
         export: A workshop into the strategy database (slow).
         write_report: The PDF, to a path (slow).
         overview: The strategy database's content, one entry a municipality (slow).
+        write_spreadsheet: One municipality's strategy (by its id in the database) as a spreadsheet (slow).
         send_waiting: Sends what waits in the outbox; says how many went (slow).
         waiting: How many exports wait in the outbox.
     """
@@ -71,5 +72,6 @@ class Services:
     export: Callable[[Workshop], ExportOutcome]
     write_report: Callable[[Workshop, Language, Path], Path]
     overview: Callable[[], tuple[StrategyView, ...]]
+    write_spreadsheet: Callable[[str, Language, Path], Path]
     send_waiting: Callable[[], int]
     waiting: Callable[[], int]

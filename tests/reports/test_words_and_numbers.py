@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 import klimatpeli.reports
 from klimatpeli.content.model import LANGUAGES, Language
 from klimatpeli.reports import typography
-from klimatpeli.reports.files import write_atomically
 from klimatpeli.reports.numbers import Numbers
 from klimatpeli.reports.texts import TABLE, Texts
 from klimatpeli.reports.typography import Room, user_text
+from klimatpeli.strategy.files import write_atomically
 
 NBSP = "\u00a0"
 

@@ -17,13 +17,13 @@ from klimatpeli.reports import typography
 from klimatpeli.reports.blocks import COLUMN, Story
 from klimatpeli.reports.charts import shortened
 from klimatpeli.reports.figures import PlanFigures
-from klimatpeli.reports.files import write_atomically
 from klimatpeli.reports.plan.context import Context
 from klimatpeli.reports.plan.cover import cover
 from klimatpeli.reports.plan.measures import measures
 from klimatpeli.reports.plan.method import method
 from klimatpeli.reports.plan.room import room
 from klimatpeli.reports.tagged import TaggedCanvas
+from klimatpeli.strategy.files import write_atomically
 
 _LEFT = (A4[0] - COLUMN) / 2
 _TOP, _BOTTOM, _COVER_TOP = 58.0, 50.0, 40.0
