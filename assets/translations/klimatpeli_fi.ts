@@ -2053,7 +2053,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The steps of a team’s board</source>
-        <translation type="unfinished"></translation>
+        <translation>Joukkueen pöydän vaiheet</translation>
     </message>
     <message>
         <source>Turn a card over</source>
@@ -2146,12 +2146,20 @@ vuonna {year}</translation>
         <translation>Ohjelmassa tapahtui virhe ({kind}). Kaikki vahvistettu on tallessa; voit jatkaa.</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is ready: {path}</source>
         <translation>PDF on valmis: {path}</translation>
     </message>
     <message>
         <source>The database could not be reached. The export waits beside the workshop and is offered again.</source>
         <translation>Tietokantaan ei saatu yhteyttä. Vienti odottaa työpajan vieressä, ja sitä tarjotaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is ready: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workshop was never begun. Begin a new one.</source>
@@ -3770,6 +3778,10 @@ vuonna {year}</translation>
     <message>
         <source>Reading the strategy database</source>
         <translation>Luetaan strategiatietokantaa</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>

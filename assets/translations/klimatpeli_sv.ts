@@ -2053,7 +2053,7 @@ in {year}</source>
     </message>
     <message>
         <source>The steps of a team’s board</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegen på lagets bord</translation>
     </message>
     <message>
         <source>Turn a card over</source>
@@ -2146,12 +2146,20 @@ in {year}</source>
         <translation>Något gick fel i programmet ({kind}). Allt bekräftat är sparat; fortsätt.</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is ready: {path}</source>
         <translation>PDF-filen är klar: {path}</translation>
     </message>
     <message>
         <source>The database could not be reached. The export waits beside the workshop and is offered again.</source>
         <translation>Databasen gick inte att nå. Exporten väntar bredvid verkstaden och erbjuds igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is ready: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workshop was never begun. Begin a new one.</source>
@@ -3770,6 +3778,10 @@ in {year}</source>
     <message>
         <source>Reading the strategy database</source>
         <translation>Läser strategidatabasen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
