@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation
@@ -68,6 +69,11 @@ def name_widget(widget: QWidget, object_name: str = "", accessible_name: str = "
         widget.setObjectName(object_name)
     if accessible_name:
         widget.setAccessibleName(accessible_name)
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip for words that people or packs wrote: Qt guesses markup in tooltips, this is never taken for it."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 class Text(Themed, QLabel):

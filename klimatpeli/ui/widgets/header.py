@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.theme import Theme
-from klimatpeli.ui.widgets.base import Themed, name_widget
+from klimatpeli.ui.widgets.base import Themed, name_widget, plain_tip
 from klimatpeli.ui.widgets.indicators import TeamBadge
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
@@ -66,7 +66,7 @@ class ElidedText(Themed, QWidget):
             painter, QRectF(self.rect()), self._text, self.font_in(theme), theme.color(self._tone), align=self._align
         )
         whole = QFontMetricsF(self.font_in(theme)).horizontalAdvance(self._text) <= self.width() + 0.5
-        tip = "" if whole else self._text
+        tip = "" if whole else plain_tip(self._text)
         if self.toolTip() != tip:
             self.setToolTip(tip)
 

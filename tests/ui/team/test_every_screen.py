@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from klimatpeli.content.model import LANGUAGES, Language, PhaseKind
 from klimatpeli.game import commands as c
+from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.handover import HandoverScreen
 from klimatpeli.ui.screens.team.registry import SCREENS, has_team_screen, make_team_screen
 from klimatpeli.ui.theme import theme_manager
 
 from .conftest import PlayTo, Show
-from .looking import words
+from .looking import click, find, words
 
 KINDS: tuple[PhaseKind, ...] = tuple(SCREENS)
 
@@ -149,3 +150,15 @@ def test_names_are_shown_as_they_are_written(context: Context, play_to: PlayTo, 
     labels = [label for label in screen.findChildren(QLabel) if name in label.text()]
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_words_that_people_wrote_are_never_markup_in_a_tooltip(context: Context, play_to: PlayTo, show: Show) -> None:
+    model = play_to("measures")
+    assert model.submit(c.ChooseMeasure("team1", "remote-work"))
+    owner = "<img src=/etc/hostname>"
+    assert model.submit(c.FillSlots("team1", "remote-work", FollowUp(owner, "x", review_date="2028-01-01")))
+    screen = show(make_team_screen("measures", context, model, "team1"))
+    click(screen, "plan_remote-work")
+    tip = find(screen, "slot_owner").toolTip()
+    assert owner not in tip
+    assert "&lt;img" in tip

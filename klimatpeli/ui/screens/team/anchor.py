@@ -43,6 +43,7 @@ from klimatpeli.ui.widgets import (
     line_field,
     text_field,
 )
+from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.widgets.indicators import ChipTone
 
 SLOT_LIMIT = 200
@@ -350,7 +351,7 @@ class AnchorView(QWidget):
         day = numbers.date(date.fromisoformat(kept.review_date)) if kept.review_date else ""
         self._slots["review"].set_value(day)
         for slot in self._slots.values():
-            slot.setToolTip(slot.value())
+            slot.setToolTip(plain_tip(slot.value()))
         self._save.set_text(self.tr("Save the changes") if kept.complete else self.tr("Fill all three"))
         self._save.set_kind("secondary" if kept.complete else "primary")
         self._save.setEnabled(not self._locked)

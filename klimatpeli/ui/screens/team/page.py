@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.game.commands import Command, EndTurn
 from klimatpeli.game.journal import JournalError
@@ -122,6 +122,12 @@ class TeamPage(TeamScreen):
         """Time left of the phase; negative when it has run over, None hides it. It never locks anything."""
         self._seconds = (seconds_left, running)
         self.header.set_timer(seconds_left, running=running)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.first_control()
+        if first is not None and not self.isAncestorOf(QApplication.focusWidget() or self):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(960, 560)

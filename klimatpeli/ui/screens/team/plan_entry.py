@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from klimatpeli.ui.widgets import Link, Themed, name_widget
+from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.widgets.indicators import paint_chain
 from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text
 
@@ -35,7 +36,7 @@ class PlanEntry(Themed, QAbstractButton):
         held = sum(link in (Link.FILLED, Link.CAKE) for link in self._links)
         links_text = self.tr("Links: {held} of {total}").format(held=held, total=len(self._links)) if links else ""
         self.setAccessibleName(". ".join(part for part in (title, effect, note, links_text) if part))
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -31,6 +31,7 @@ from klimatpeli.ui.widgets import (
     icon_button,
     mime_measure_id,
 )
+from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.widgets.paint import antialiased
 
 
@@ -61,7 +62,7 @@ class PlanRow(QWidget):
         """Whether it can still be taken back."""
         name = self.tr("Drop {title}").format(title=title)
         self.cross.setAccessibleName(name)
-        self.cross.setToolTip(name)
+        self.cross.setToolTip(plain_tip(name))
         self.cross.setVisible(able)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
