@@ -2147,7 +2147,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>The PDF is ready: {path}</source>
@@ -2159,7 +2159,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The spreadsheet is ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko on valmis: {path}</translation>
     </message>
     <message>
         <source>This workshop was never begun. Begin a new one.</source>
@@ -3781,7 +3781,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Start page</source>

@@ -2147,7 +2147,7 @@ in {year}</source>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylark</translation>
     </message>
     <message>
         <source>The PDF is ready: {path}</source>
@@ -2159,7 +2159,7 @@ in {year}</source>
     </message>
     <message>
         <source>The spreadsheet is ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylarket är klart: {path}</translation>
     </message>
     <message>
         <source>This workshop was never begun. Begin a new one.</source>
@@ -3781,7 +3781,7 @@ in {year}</source>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylark</translation>
     </message>
     <message>
         <source>Start page</source>
