@@ -22,6 +22,7 @@ from klimatpeli.content.files import (
     NotesFile,
     SectorsFile,
     SourcesFile,
+    StoriesFile,
     VocabularyFile,
 )
 from klimatpeli.content.model import (
@@ -32,6 +33,7 @@ from klimatpeli.content.model import (
     LibraryMeasure,
     MeasureBase,
     OutlookData,
+    OutlookStory,
     PhaseKind,
     ScenarioCard,
     Text,
@@ -197,10 +199,14 @@ def cross_faults(loading: Loading, assets: Assets) -> Iterator[Fault]:
         yield from _format_faults(document, format_)
     for document, outlook in loading.all(OutlookData):
         yield from outlook_faults(document, outlook, known.sectors)
+    outlooks = [outlook for _, outlook in loading.all(OutlookData)]
+    for document, stories in loading.all(StoriesFile):
+        for index, story in enumerate(stories.stories):
+            yield from story_faults(document, ("stories", index), story, outlooks)
 
 
-_LISTS = ("cards", "lenses", "dialog", "jargon", "sectors", "sources", "equivalents", "networks", "pulse", "end_items",
-          "debrief", "fit_questions")  # fmt: skip
+_LISTS = ("cards", "lenses", "dialog", "jargon", "sectors", "sources", "equivalents", "networks", "stories", "pulse",
+          "end_items", "debrief", "fit_questions")  # fmt: skip
 
 
 def _twice(loading: Loading) -> Iterator[Fault]:
@@ -418,6 +424,27 @@ def outlook_faults(document: Document, outlook: OutlookData, sectors: frozenset[
             yield document.fault(("grid_factor_g_per_kwh", year), "is not a year", key=True)
     if not outlook.grid_factor_g_per_kwh:
         yield document.fault(("grid_factor_g_per_kwh",), "is empty; at least one year is expected")
+
+
+def story_faults(document: Document, loc: Loc, story: OutlookStory, outlooks: Iterable[OutlookData]) -> Iterator[Fault]:
+    """Changes of sectors that no outlook of the story's country has, and paths that begin elsewhere than at 1."""
+    here = [outlook for outlook in outlooks if outlook.country == story.country]
+    sectors = {item.sector for outlook in here for item in outlook.sectors}
+    yield from _lengths(document, (*loc, "title"), story.title, MAX_TITLE)
+    yield from _lengths(document, (*loc, "note"), story.note, MAX_SUMMARY)
+    for index, change in enumerate(story.changes):
+        at: Loc = (*loc, "changes", index)
+        yield from unknown(
+            document, (*at, "sector"), change.sector, sectors, f"sector of the outlook of {story.country}"
+        )
+        for outlook in here:
+            yield from path_faults(document, at, change.points, outlook.base_year)
+        for year in change.times:
+            if not re.fullmatch(r"(19|20)\d\d", year):
+                yield document.fault((*at, "times", year), "is not a year", key=True)
+    for year in story.grid_factor_g_per_kwh:
+        if not re.fullmatch(r"(19|20)\d\d", year):
+            yield document.fault((*loc, "grid_factor_g_per_kwh", year), "is not a year", key=True)
 
 
 def path_faults(document: Document, loc: Loc, points: Mapping[str, float], base_year: int) -> Iterator[Fault]:

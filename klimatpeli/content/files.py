@@ -18,6 +18,7 @@ from klimatpeli.content.model import (
     LibraryMeasure,
     Note,
     OutlookPath,
+    OutlookStory,
     Prompt,
     Record,
     RoundResources,
@@ -104,6 +105,10 @@ class Network(Record):
 
 class NetworksFile(File):
     networks: tuple[Network, ...]
+
+
+class StoriesFile(File):
+    stories: tuple[OutlookStory, ...]
 
 
 class PlaceRef(Record):

@@ -25,6 +25,7 @@ from klimatpeli.content.files import (
     PromptsFile,
     SectorsFile,
     SourcesFile,
+    StoriesFile,
     VocabularyFile,
 )
 from klimatpeli.content.model import (
@@ -38,6 +39,7 @@ from klimatpeli.content.model import (
     LibraryMeasure,
     Note,
     OutlookData,
+    OutlookStory,
     Prompt,
     ScenarioCard,
     SectorText,
@@ -69,6 +71,7 @@ class Library:
     networks: tuple[Network, ...]
     formats: tuple[Format, ...]
     outlooks: tuple[OutlookData, ...]
+    stories: tuple[OutlookStory, ...]
     demo: DemoTexts
 
 
@@ -84,6 +87,7 @@ SINGLE: dict[str, type[BaseModel]] = {
     "sources.yaml": SourcesFile,
     "equivalents.yaml": EquivalentsFile,
     "networks.yaml": NetworksFile,
+    "stories.yaml": StoriesFile,
     "demo.yaml": DemoFile,
 }
 
@@ -139,6 +143,7 @@ def load_library(root: Path, pictures: Assets | None = None) -> Library:
         networks=loading.one(NetworksFile)[1].networks,
         formats=tuple(sorted((_without_version(Format, f) for _, f in loading.all(FormatFile)), key=_length)),
         outlooks=tuple(outlook for _, outlook in loading.all(OutlookData)),
+        stories=loading.one(StoriesFile)[1].stories,
         demo=_without_version(DemoTexts, loading.one(DemoFile)[1]),
     )
 

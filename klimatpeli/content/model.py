@@ -143,6 +143,43 @@ class OutlookData(Record):
     grid_grounds: Grounds
 
 
+StoryTopic = Literal["electricity", "biofuel", "electric_cars", "heating", "district_heat"]
+
+
+class StoryChange(Record):
+    """What a story does to one driver of one sector: another path (``points``), or a factor on the present one.
+
+    ``times`` multiplies the outlook's path: 1 in the outlook's base year, straight between the years named, so that two
+    stories on the same sector (fuel and electric cars) can be told together.
+    """
+
+    sector: Id
+    driver: Literal["activity", "intensity"]
+    points: dict[str, Annotated[float, Field(gt=0)]] = {}
+    times: dict[str, Annotated[float, Field(gt=0)]] = {}
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        if bool(self.points) == bool(self.times):
+            raise ValueError("either points (another path) or times (a factor on the path) is expected")
+        return self
+
+
+class OutlookStory(Record):
+    """A named "what if" of the outlook, which the facilitator can switch on: a judged variant, never a forecast."""
+
+    id: Id
+    topic: StoryTopic
+    """Of each topic one story at most is told at a time."""
+    country: Literal["FI", "SE"]
+    title: Text
+    note: Text
+    changes: Annotated[tuple[StoryChange, ...], Field(min_length=1)]
+    grid_factor_g_per_kwh: dict[str, NonNegative] = {}
+    """Instead of the outlook's grid factors, for credits; the outlook's own where it is empty."""
+    grounds: Grounds
+
+
 class TargetData(Record):
     base_year: Year
     year: Year
@@ -571,6 +608,8 @@ class Scenario(Record):
     fictional: bool = False
     inventory: InventoryData
     outlook: OutlookData
+    stories: tuple[OutlookStory, ...] = ()
+    """Variants of the outlook that fit this place; ``content.stories.tell`` applies them."""
     target: TargetData
     rounds: Annotated[tuple[RoundResources, ...], Field(min_length=1)]
     measures: tuple[Measure, ...]

@@ -29,6 +29,7 @@ from klimatpeli.content.model import (
     Source,
     Text,
 )
+from klimatpeli.content.stories import stories_for
 from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Cut, Shift
 from klimatpeli.emissions.outlook import Outlook
@@ -109,7 +110,8 @@ def bind_scenario(
     )
     measures, left_out = bind_measures(_offered(pack, library.measures, data.country), here)
     cards = tuple(_card(card, here) for card in _drawn(pack.rounds, library.cards))
-    used = [outlook, pack.target, *measures, *cards, *library.equivalents]
+    stories = stories_for(pack, library, outlook)
+    used = [outlook, *stories, pack.target, *measures, *cards, *library.equivalents]
     return Scenario(
         id=pack.id,
         title=title or pack.title,
@@ -120,6 +122,7 @@ def bind_scenario(
         fictional=pack.fictional,
         inventory=data,
         outlook=outlook,
+        stories=stories,
         target=pack.target,
         rounds=pack.rounds,
         measures=measures,
