@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -33,7 +34,8 @@ class Range:
 
     def at(self, case: Case) -> float:
         """The value in one case."""
-        return {"low": self.low, "central": self.central, "high": self.high}[case]
+        value: float = getattr(self, case)
+        return value
 
 
 def _amount(share: Range | None, kt: Range | None) -> Range:
@@ -170,8 +172,7 @@ class PlannedMeasure:
 
     def strength(self, years: Sequence[int]) -> FloatArray:
         """How much of the effect is there in each year, 0 to 1."""
-        row: FloatArray = strengths((self,), years)[0]
-        return row
+        return _strength_at(np.array(years, dtype=np.float64) - self.first_year, self.ramp_years, self.lifetime_years)
 
     def amount_scale(self, effect: Cut | Shift, sector_kt: float) -> float:
         """What turns an amount of an effect's range into the part of its sector that all units take.
@@ -197,15 +198,26 @@ class PlannedMeasure:
         return self.realised * min(1.0, amount * self.amount_scale(effect, sector_kt))
 
 
-def strengths(measures: Sequence[PlannedMeasure], years: Sequence[int]) -> FloatArray:
-    """How much of each measure's effect is there in each year, 0 to 1, shape (measure, year)."""
-    timing = np.array(
-        [
-            (one.first_year, one.ramp_years, np.inf if one.lifetime_years is None else one.lifetime_years)
-            for one in measures
-        ]
-    ).reshape(-1, 3)
-    age = np.array(years, dtype=np.float64) - timing[:, :1]
-    strength: FloatArray = np.minimum(np.maximum((age + 1.0) / timing[:, 1:2], 0.0), 1.0)
-    strength[age >= timing[:, 2:]] = 0.0
+def _strength_at(age: FloatArray, ramp_years: int, lifetime_years: int | None) -> FloatArray:
+    strength: FloatArray = np.minimum(np.maximum((age + 1.0) / ramp_years, 0.0), 1.0)
+    if lifetime_years is not None:
+        strength[age >= lifetime_years] = 0.0
+    return strength
+
+
+@lru_cache(maxsize=4096)
+def strength_from(first_age: int, years: int, ramp_years: int, lifetime_years: int | None) -> FloatArray:
+    """As `PlannedMeasure.strength`, for consecutive years; kept, since few timings are in use at a time.
+
+    Args:
+        first_age: Years since the first effect in the first of the years; below 0 before it.
+        years: How many years.
+        ramp_years: As in the measure.
+        lifetime_years: As in the measure.
+
+    Returns:
+        Read-only, shape (year,).
+    """
+    strength = _strength_at(first_age + np.arange(years, dtype=np.float64), ramp_years, lifetime_years)
+    strength.flags.writeable = False
     return strength

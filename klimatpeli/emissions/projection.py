@@ -5,19 +5,23 @@ A plan is kept ready (`PreparedPlan`), so that one more choice only touches the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
+from operator import attrgetter
 
 import numpy as np
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
 from klimatpeli.emissions.errors import MissingYear, ShiftCircle
-from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift, strengths
+from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift, strength_from
 
 T_PER_KT = 1000.0
+_ALMOST_ZERO = 1e-300  # leaves any other logarithm as it is
+_OrderKey = tuple[str, int, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +136,21 @@ class Taking:
 
     Attributes:
         measure_id: The measure.
+        key: Where the measure stands in a plan.
         effect_index: Which of its effects.
         row: The sector's row.
         log_kept: ln(1 - x * strength), -inf where it takes everything, shape (year,).
+        takes_all: Whether it takes everything in some year.
         into_row: Destination of a shift.
         carried: kt caused at the destination by each kt removed, shape (year,).
     """
 
     measure_id: str
+    key: _OrderKey
     effect_index: int
     row: int
     log_kept: FloatArray
+    takes_all: bool
     into_row: int | None = None
     carried: FloatArray | None = None
 
@@ -150,44 +158,49 @@ class Taking:
 @dataclass(frozen=True, slots=True, eq=False)
 class _PreparedMeasure:
     measure: PlannedMeasure
+    key: _OrderKey
     takings: tuple[Taking, ...]
     credits_kt: FloatArray | None
     outside_kt: FloatArray | None
 
 
-def _prepare(baseline: Baseline, measures: Sequence[PlannedMeasure], case: Case) -> list[_PreparedMeasure]:
-    """Work out all effects of some measures, in one sweep over all of them."""
-    strength = strengths(measures, baseline.years)
-    acting: list[tuple[int, int, Cut | Shift, float]] = []
-    credits_kt: dict[int, FloatArray] = {}
-    outside_kt: dict[int, FloatArray] = {}
-    for number, measure in enumerate(measures):
-        scale = measure.units * measure.realised
-        for index, effect in enumerate(measure.effects):
-            if isinstance(effect, (Cut, Shift)):
-                sector_kt = float(baseline.emissions_kt[baseline.row(effect.sector), 0])
-                share = measure.taken_share(effect, effect.amount.at(case), sector_kt)
-                acting.append((number, index, effect, share))
-            elif isinstance(effect, Credit):
-                in_kt = effect.gwh.at(case) * scale / T_PER_KT * baseline.grid_factor_g_per_kwh * strength[number]
-                credits_kt[number] = credits_kt.get(number, 0.0) + in_kt
-            elif isinstance(effect, Outside):
-                outside_kt[number] = outside_kt.get(number, 0.0) + effect.kt.at(case) * scale * strength[number]
-    taken = np.array([share for *_, share in acting])[:, np.newaxis] * strength[[number for number, *_ in acting]]
-    log_kept: FloatArray = np.full(taken.shape, -np.inf)
-    np.log1p(-taken, out=log_kept, where=taken < 1.0)
-    takings: dict[int, list[Taking]] = {}
-    for (number, index, effect, _), logs in zip(acting, log_kept, strict=True):
-        row = baseline.row(effect.sector)
-        into_row, carried = None, None
-        if isinstance(effect, Shift):
-            into_row = baseline.row(effect.to)
-            carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
-        takings.setdefault(number, []).append(Taking(measures[number].id, index, row, logs, into_row, carried))
-    return [
-        _PreparedMeasure(measure, tuple(takings.get(n, ())), credits_kt.get(n), outside_kt.get(n))
-        for n, measure in enumerate(measures)
-    ]
+def _prepare(baseline: Baseline, measure: PlannedMeasure, case: Case) -> _PreparedMeasure:
+    """Work out all effects of a measure."""
+    years = baseline.years
+    strength = strength_from(years[0] - measure.first_year, len(years), measure.ramp_years, measure.lifetime_years)
+    key = (measure.id, measure.decided_year, measure.units, measure.realised)
+    takings: list[Taking] = []
+    credits_kt: FloatArray | None = None
+    outside_kt: FloatArray | None = None
+    for index, effect in enumerate(measure.effects):
+        if isinstance(effect, (Cut, Shift)):
+            row = baseline.row(effect.sector)
+            share = measure.taken_share(effect, effect.amount.at(case), float(baseline.emissions_kt[row, 0]))
+            log_kept = _log_kept(share, strength)
+            if isinstance(effect, Cut):
+                takings.append(Taking(measure.id, key, index, row, log_kept, share >= 1.0))
+            else:
+                into_row = baseline.row(effect.to)
+                carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
+                takings.append(Taking(measure.id, key, index, row, log_kept, share >= 1.0, into_row, carried))
+        elif isinstance(effect, Credit):
+            gwh = effect.gwh.at(case) * measure.units * measure.realised
+            in_kt = gwh / T_PER_KT * baseline.grid_factor_g_per_kwh * strength
+            credits_kt = in_kt if credits_kt is None else credits_kt + in_kt
+        elif isinstance(effect, Outside):
+            in_kt = effect.kt.at(case) * measure.units * measure.realised * strength
+            outside_kt = in_kt if outside_kt is None else outside_kt + in_kt
+    return _PreparedMeasure(measure, key, tuple(takings), credits_kt, outside_kt)
+
+
+def _log_kept(share: float, strength: FloatArray) -> FloatArray:
+    taken = -share * strength
+    if share < 1.0:
+        log_kept: FloatArray = np.log1p(taken)
+        return log_kept
+    log_kept = np.full(taken.shape, -np.inf)
+    np.log1p(taken, out=log_kept, where=taken > -1.0)
+    return log_kept
 
 
 def removal_weights(log_kept: FloatArray) -> FloatArray:
@@ -208,34 +221,55 @@ def removal_weights(log_kept: FloatArray) -> FloatArray:
     return weights
 
 
+_Outflows = tuple[tuple[int, FloatArray], ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sector:
-    """All effects on one sector, and what they let through."""
+    """All effects on one sector.
+
+    Attributes:
+        takings: In the order of the measures.
+        outflows: Per destination, kt caused there by each kt that reaches the sector, shape (year,).
+    """
 
     takings: tuple[Taking, ...]
-    kept: FloatArray
-    outflows: tuple[tuple[int, FloatArray], ...]
+    outflows: _Outflows = ()
 
 
-def _make_sector(takings: Sequence[Taking], years: int) -> _Sector:
+_UNTOUCHED = _Sector(())
+
+
+def _let_through(takings: Sequence[Taking], kept: FloatArray) -> _Sector:
+    """Gather all effects on one sector; what they let through is written to `kept`, shape (year,)."""
     if not takings:
-        return _Sector((), np.ones(years), ())
-    log_kept = np.array([taking.log_kept for taking in takings])
-    total = log_kept.sum(axis=0)
-    outflows: dict[int, FloatArray] = {}
-    if any(taking.into_row is not None for taking in takings):
-        removed_parts = removal_weights(log_kept) * -np.expm1(total)
-        for part, taking in zip(removed_parts, takings, strict=True):
-            if taking.into_row is not None and taking.carried is not None:
-                caused = part * taking.carried
-                known = outflows.get(taking.into_row)
-                outflows[taking.into_row] = caused if known is None else known + caused
-    return _Sector(tuple(takings), np.exp(total), tuple(outflows.items()))
+        kept[:] = 1.0
+        return _UNTOUCHED
+    total = takings[0].log_kept
+    for taking in takings[1:]:
+        total = total + taking.log_kept
+    np.exp(total, out=kept)
+    shifting = [taking for taking in takings if taking.into_row is not None]
+    return _Sector(tuple(takings), _outflows(takings, shifting, total) if shifting else ())
 
 
-def _order_key(prepared: _PreparedMeasure) -> tuple[str, int, float, float]:
-    measure = prepared.measure
-    return (measure.id, measure.decided_year, measure.units, measure.realised)
+def _outflows(takings: Sequence[Taking], shifting: Sequence[Taking], total: FloatArray) -> _Outflows:
+    removed_parts: Iterable[FloatArray]
+    if any(taking.takes_all for taking in takings):
+        log_kept = np.array([taking.log_kept for taking in takings])
+        parts = removal_weights(log_kept) * -np.expm1(total)
+        removed_parts = [part for part, taking in zip(parts, takings, strict=True) if taking.into_row is not None]
+    else:
+        # what is removed for each unit of logarithm; nothing where nothing is
+        per_log = np.expm1(total) / (_ALMOST_ZERO - total)
+        removed_parts = [taking.log_kept * per_log for taking in shifting]
+    caused: dict[int, FloatArray] = {}
+    for removed, taking in zip(removed_parts, shifting, strict=True):
+        if taking.into_row is not None and taking.carried is not None:
+            known = caused.get(taking.into_row)
+            one = removed * taking.carried
+            caused[taking.into_row] = one if known is None else known + one
+    return tuple(caused.items())
 
 
 class PreparedPlan:
@@ -245,7 +279,18 @@ class PreparedPlan:
     it was put together.
     """
 
-    __slots__ = ("_kept", "_measures", "_sectors", "_shifts", "baseline", "case")
+    __slots__ = (
+        "_credited",
+        "_flows",
+        "_inflow",
+        "_kept",
+        "_measures",
+        "_order",
+        "_outside",
+        "_sectors",
+        "baseline",
+        "case",
+    )
 
     def __init__(self, baseline: Baseline, measures: Iterable[PlannedMeasure] = (), *, case: Case = "central") -> None:
         """Prepare a plan.
@@ -256,54 +301,107 @@ class PreparedPlan:
         """
         self.baseline = baseline
         self.case: Case = case
-        prepared = sorted(_prepare(baseline, tuple(measures), case), key=_order_key)
+        prepared = sorted((_prepare(baseline, one, case) for one in measures), key=attrgetter("key"))
         self._measures: tuple[_PreparedMeasure, ...] = tuple(prepared)
-        years = len(baseline.years)
-        by_row: dict[int, list[Taking]] = {row: [] for row in range(len(baseline.sectors))}
+        self._credited = tuple(one for one in prepared if one.credits_kt is not None)
+        self._outside = tuple(one for one in prepared if one.outside_kt is not None)
+        by_row: dict[int, list[Taking]] = {}
         for one in prepared:
             for taking in one.takings:
-                by_row[taking.row].append(taking)
-        self._sectors: tuple[_Sector, ...] = tuple(_make_sector(rows, years) for rows in by_row.values())
-        self._kept: FloatArray = np.stack([sector.kept for sector in self._sectors])
-        self._shifts: tuple[int, ...] = self._sources()
+                by_row.setdefault(taking.row, []).append(taking)
+        self._kept: FloatArray = np.ones(baseline.emissions_kt.shape)
+        self._sectors: list[_Sector] = [_UNTOUCHED] * len(baseline.sectors)
+        for row, takings in by_row.items():
+            self._sectors[row] = _let_through(takings, self._kept[row])
+        self._order: tuple[int, ...] = self._flow_order()
+        self._inflow: FloatArray = np.zeros_like(self._kept)
+        self._flows: dict[int, _Outflows] = {}
+        self._flow(set(by_row))
 
     def with_measure(self, measure: PlannedMeasure) -> PreparedPlan:
         """The plan with one measure more."""
-        (added,) = _prepare(self.baseline, (measure,), self.case)
-        return self._changed(tuple(sorted((*self._measures, added), key=_order_key)), added.takings)
+        added = _prepare(self.baseline, measure, self.case)
+        place = bisect_right(self._measures, added.key, key=attrgetter("key"))
+        plan = self._copy((*self._measures[:place], added, *self._measures[place:]), (added,))
+        changed: dict[int, list[Taking]] = {}
+        for taking in added.takings:
+            changed.setdefault(taking.row, list(self._sectors[taking.row].takings)).append(taking)
+        for takings in changed.values():
+            takings.sort(key=attrgetter("key"))
+        plan._redo(changed)
+        return plan
 
     def without(self, measure_id: str) -> PreparedPlan:
         """The plan without a measure; the same plan if it is not in it."""
-        left = tuple(one for one in self._measures if one.measure.id != measure_id)
         gone = [one for one in self._measures if one.measure.id == measure_id]
-        return self._changed(left, [taking for one in gone for taking in one.takings])
-
-    def _changed(self, measures: tuple[_PreparedMeasure, ...], touched: Iterable[Taking]) -> PreparedPlan:
-        plan = PreparedPlan.__new__(PreparedPlan)
-        plan.baseline, plan.case, plan._measures = self.baseline, self.case, measures
-        rows = {taking.row for taking in touched}
-        if not rows:
-            plan._sectors, plan._kept, plan._shifts = self._sectors, self._kept, self._shifts
-            return plan
-        sectors, kept = list(self._sectors), self._kept.copy()
-        for row in rows:
-            takings = [taking for one in measures for taking in one.takings if taking.row == row]
-            sectors[row] = _make_sector(takings, kept.shape[1])
-            kept[row] = sectors[row].kept
-        plan._sectors, plan._kept = tuple(sectors), kept
-        plan._shifts = plan._sources()
+        if not gone:
+            return self
+        plan = self._copy(tuple(one for one in self._measures if one.measure.id != measure_id), gone)
+        plan._redo(
+            {
+                row: [taking for taking in self._sectors[row].takings if taking.measure_id != measure_id]
+                for row in {taking.row for one in gone for taking in one.takings}
+            }
+        )
         return plan
 
-    def _sources(self) -> tuple[int, ...]:
+    def _copy(self, measures: tuple[_PreparedMeasure, ...], changed: Iterable[_PreparedMeasure]) -> PreparedPlan:
+        plan = PreparedPlan.__new__(PreparedPlan)
+        plan.baseline, plan.case, plan._measures = self.baseline, self.case, measures
+        plan._sectors, plan._kept = self._sectors, self._kept
+        plan._order, plan._inflow, plan._flows = self._order, self._inflow, self._flows
+        plan._credited, plan._outside = self._credited, self._outside
+        for one in changed:
+            if one.credits_kt is not None:
+                plan._credited = tuple(one for one in measures if one.credits_kt is not None)
+            if one.outside_kt is not None:
+                plan._outside = tuple(one for one in measures if one.outside_kt is not None)
+        return plan
+
+    def _redo(self, changed: Mapping[int, Sequence[Taking]]) -> None:
+        """Work out what the measures now let through in some sectors, and what follows from it elsewhere."""
+        if not changed:
+            return
+        before = self._sectors
+        self._sectors, self._kept = before.copy(), self._kept.copy()
+        rewired, shifting, stale = False, False, set(changed)
+        for row, takings in changed.items():
+            old, new = before[row].outflows, _let_through(takings, self._kept[row])
+            self._sectors[row] = new
+            if old or new.outflows:
+                shifting = True
+                stale.update(into_row for into_row, _ in old)
+                rewired = rewired or [into_row for into_row, _ in old] != [into_row for into_row, _ in new.outflows]
+        if rewired:
+            self._order = self._flow_order()
+        if shifting or not stale.isdisjoint(self._order):
+            self._flow(stale)
+
+    def _flow_order(self) -> tuple[int, ...]:
         """Rows that shifts lead out of, in an order in which every inflow is known in time."""
+        sources = [row for row, sector in enumerate(self._sectors) if sector.outflows]
+        if not sources:
+            return ()
         names = self.baseline.sectors
         edges = frozenset(
-            (names[row], names[into_row]) for row, sector in enumerate(self._sectors) for into_row, _ in sector.outflows
+            (names[row], names[into_row]) for row in sources for into_row, _ in self._sectors[row].outflows
         )
-        if not edges:
-            return ()
-        sources = {source for source, _ in edges}
-        return tuple(names.index(name) for name in shift_order(edges) if name in sources)
+        return tuple(row for name in shift_order(edges) if (row := names.index(name)) in sources)
+
+    def _flow(self, stale: set[int]) -> None:
+        """Bring the inflows up to date: sectors in `stale` reach, take or shift something else than before."""
+        before, inflow, flows = self.baseline.emissions_kt, np.zeros(self._kept.shape), self._flows.copy()
+        rows = list(inflow)
+        for row in self._order:
+            if row in stale:
+                reached = before[row] + rows[row]
+                outflows = self._sectors[row].outflows
+                flows[row] = tuple((into_row, reached * caused) for into_row, caused in outflows)
+                stale.update(into_row for into_row, _ in outflows)
+            for into_row, caused_kt in flows[row]:
+                into_kt = rows[into_row]
+                into_kt += caused_kt
+        self._inflow, self._flows = inflow, flows
 
     @property
     def measures(self) -> tuple[PlannedMeasure, ...]:
@@ -316,44 +414,35 @@ class PreparedPlan:
 
     def credits_by_measure(self) -> dict[str, FloatArray]:
         """Credits, kt CO2e/a, shape (year,), of the measures that have any."""
-        return self._sums("credits_kt")
+        return _sums((one.measure.id, one.credits_kt) for one in self._credited)
 
     def outside_by_measure(self) -> dict[str, FloatArray]:
         """Tonnes less that the target does not count, kt CO2e/a, shape (year,), of the measures with any."""
-        return self._sums("outside_kt")
-
-    def _sums(self, name: str) -> dict[str, FloatArray]:
-        sums: dict[str, FloatArray] = {}
-        for one in self._measures:
-            values: FloatArray | None = getattr(one, name)
-            if values is not None:
-                known = sums.get(one.measure.id)
-                sums[one.measure.id] = values if known is None else known + values
-        return sums
-
-    def _inflow_kt(self) -> FloatArray:
-        before = self.baseline.emissions_kt
-        inflow = np.zeros_like(before)
-        for row in self._shifts:
-            reached = before[row] + inflow[row]
-            for into_row, caused in self._sectors[row].outflows:
-                inflow[into_row] += reached * caused
-        return inflow
+        return _sums((one.measure.id, one.outside_kt) for one in self._outside)
 
     def projection(self) -> Projection:
         """The plan's emissions."""
         before = self.baseline.emissions_kt
-        inflow = self._inflow_kt()
+        reached = before + self._inflow if self._order else before
         nothing = np.zeros(before.shape[1])
         return Projection(
             sectors=self.baseline.sectors,
             years=self.baseline.years,
             baseline_kt=before,
-            inflow_kt=inflow,
-            plan_kt=(before + inflow) * self._kept,
+            inflow_kt=self._inflow,
+            plan_kt=reached * self._kept,
             credits_kt=sum(self.credits_by_measure().values(), start=nothing),
             outside_kt=sum(self.outside_by_measure().values(), start=nothing),
         )
+
+
+def _sums(parts: Iterable[tuple[str, FloatArray | None]]) -> dict[str, FloatArray]:
+    sums: dict[str, FloatArray] = {}
+    for measure_id, kt in parts:
+        if kt is not None:
+            known = sums.get(measure_id)
+            sums[measure_id] = kt if known is None else known + kt
+    return sums
 
 
 def project(baseline: Baseline, measures: Iterable[PlannedMeasure], *, case: Case = "central") -> Projection:
