@@ -169,7 +169,7 @@ class StartScreen(Page):
         if entry.saved_at:
             moment = self.context.moment(entry.saved_at)
             numbers = self.context.numbers
-            when = f"{numbers.date(moment.date())} {moment.strftime('%H:%M')}"
+            when = f"{numbers.date(moment.date())} {numbers.time(moment.time())}"
         if entry.condition == "closed":
             return self.tr("Closed {when}").format(when=when)
         if entry.interrupted:
