@@ -16,6 +16,8 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
 LETTERS = "ABCD"
 USUAL_COLOR = OPTION_COLORS[-1]
+DARK_LIGHTER = 165
+"""Per cent: so much lighter an option's letter is on the dark surface."""
 
 
 class Letter(Themed, QWidget):
@@ -33,12 +35,13 @@ class Letter(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
+        color = theme.color(self._color)
         paint_line_of_text(
             painter,
             QRectF(self.rect()),
             self._letter,
             theme.font("number"),
-            theme.color(self._color),
+            color.lighter(DARK_LIGHTER) if theme.palette.dark else color,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
 

@@ -8,7 +8,6 @@ from klimatpeli.game.audience import AudienceState, DialogView, TeamView
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TeamName, block, panel_of
 from klimatpeli.ui.sentences import item_sector, item_title
-from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import Chip, IconView, NotePanel, Panel
 
 ROOMY_TEAMS = 4
@@ -80,7 +79,7 @@ class DialogScreen(Scene):
                     "muted",
                     600,
                     icon="clipboard-list",
-                    icon_tone=theme_manager().theme.sector(sector).name(),
+                    icon_tone=self.theme.sector(sector).name(),
                 )
             )
         )

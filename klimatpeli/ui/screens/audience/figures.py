@@ -182,7 +182,7 @@ def round_to(value: float, digits: int = 2) -> float:
 def equivalent_source(scenario: Scenario, equivalent: Equivalent) -> str:
     """Publishers behind an equivalent, for the small print."""
     wanted = set(equivalent.grounds.sources)
-    names = [f"{source.publisher} {source.year}" for source in scenario.sources if source.id in wanted]
+    names = [source.publisher for source in scenario.sources if source.id in wanted]
     return ", ".join(dict.fromkeys(names))
 
 

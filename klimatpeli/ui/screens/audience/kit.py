@@ -51,7 +51,7 @@ STANCE_LOOK: dict[Stance, tuple[str, ChipTone]] = {
 
 
 class Box(Themed, QWidget):
-    """A row or a column; spacing and margins in pixels of the 1920 x 1080 drawing."""
+    """A row or a column; spacing, margins and greatest height in pixels of the 1920 x 1080 drawing."""
 
     def __init__(
         self,
@@ -59,12 +59,13 @@ class Box(Themed, QWidget):
         *,
         spacing: float = 24,
         margins: tuple[float, float, float, float] = (0, 0, 0, 0),
+        tallest: float | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         way = QBoxLayout.Direction.LeftToRight if direction == "row" else QBoxLayout.Direction.TopToBottom
         self._layout = QBoxLayout(way, self)
-        self._spacing, self._margins = spacing, margins
+        self._spacing, self._margins, self._tallest = spacing, margins, tallest
         self.apply_theme()
 
     def apply_theme(self) -> None:
@@ -72,6 +73,8 @@ class Box(Themed, QWidget):
         left, top, right, bottom = (px(side) for side in self._margins)
         self._layout.setContentsMargins(left, top, right, bottom)
         self._layout.setSpacing(px(self._spacing))
+        if self._tallest is not None:
+            self.setMaximumHeight(px(self._tallest))
 
     def set_margins(self, margins: tuple[float, float, float, float]) -> None:
         """Left, top, right, bottom."""

@@ -50,8 +50,7 @@ class MeasuresScreen(Scene):
         self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
         self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._right.clear()
-        turn = self._right.add(self._turn(view))
-        turn.setMaximumHeight(self.theme.screen_px(TURN_HEIGHT))
+        self._right.add(Box(tallest=TURN_HEIGHT)).add(self._turn(view))
         if view.card_id is not None:
             card = view.scenario.card(view.card_id)
             self._right.add(

@@ -204,7 +204,7 @@ class RevealScreen(Scene):
         self._head = head.add(TextBlock(valign="center"), 1)
         self._target_sign = head.add(Chip("", "flag", "bad", role="caption"))
         self._rows_box = self._right.add(Box(spacing=8), 1)
-        self._together = self._right.add(Box())
+        self._together = self._right.add(Box(tallest=TOGETHER_HEIGHT))
         self._rows: dict[str, ResultRow] = {}
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
@@ -252,7 +252,6 @@ class RevealScreen(Scene):
         result = self._of_this_round(view).get(None)
         panel = HeadPanel(padding=12)
         panel.body.addWidget(self._together_words(view, result))
-        panel.setMaximumHeight(panel.theme.screen_px(TOGETHER_HEIGHT))
         self._together.fill([panel])
 
     def _together_words(self, view: AudienceState, result: ResultView | None) -> TextBlock:

@@ -39,6 +39,7 @@ class _Veil(Themed, QWidget):
         super().__init__(parent)
         self._picture = QPixmap()
         self._fade = Glide(self, self._on_fade, 0.0, duration_ms=FADE_MS)
+        name_widget(self, "veil")
         self.hide()
 
     def lift(self, picture: QPixmap, where: QPoint) -> None:

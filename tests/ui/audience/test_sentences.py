@@ -1,0 +1,76 @@
+"""Cause sentences, shares that add up, marks that keep apart."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.game.plans import Cause
+from klimatpeli.ui.context import Context, Languages
+from klimatpeli.ui.screens.audience.figures import pictured, round_to, whole_percents
+from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine
+from klimatpeli.ui.sentences import amount, cause_sentence, item_title
+from tests.ui.audience.conftest import Played
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_cause_is_one_whole_sentence(qapp: object, played: Played, language: Language) -> None:
+    state = played.moments[-1].state
+    context = Context(Languages(language))
+    measure = state.scenario.measures[0]
+    for cause in (
+        Cause("nothing"),
+        Cause("unanchored", measure.id, 1.9, 0),
+        Cause("unanchored", measure.id, 1.9, 2),
+        Cause("late", measure.id),
+        Cause("best", measure.id, 1.9, 4),
+    ):
+        sentence = cause_sentence(context, state, cause)
+        assert sentence.endswith(".")
+        assert "{" not in sentence
+        assert cause.kind == "nothing" or measure.title.get(language) in sentence
+
+
+def test_an_option_tells_its_own_cause(qapp: object, played: Played) -> None:
+    scenario = played.moments[-1].state.scenario
+    card = scenario.cards[0]
+    option = card.options[1]
+    context = Context(Languages("en"))
+    sentence = cause_sentence(context, played.moments[-1].state, Cause("best", f"{card.id}:{option.id}", 0.2, 1))
+    assert sentence == option.cause.en
+    assert item_title(context, scenario, f"{card.id}:{option.id}") == option.title.en
+
+
+def test_small_amounts_are_said_in_tonnes(qapp: object) -> None:
+    context = Context(Languages("en"))
+    assert amount(context, 0.041) == "41\u00a0t"
+    assert amount(context, 1.94) == "1.9\u00a0kt"
+
+
+@given(st.lists(st.integers(0, 50), min_size=1, max_size=6).filter(lambda counts: sum(counts) > 0))
+def test_whole_percents_add_up_and_stay_close(counts: list[int]) -> None:
+    shares = [count / sum(counts) for count in counts]
+    percents = whole_percents(shares)
+    assert sum(percents) == 100
+    assert all(abs(percent - 100 * share) < 1 for percent, share in zip(percents, shares, strict=True))
+
+
+def test_an_equivalent_is_a_number_people_can_picture(qapp: object, played: Played) -> None:
+    scenario = played.moments[-1].state.scenario
+    context = Context(Languages("en"))
+    for kt in (0.1, 2.0, 41.8, 300.0):
+        found = pictured(context, scenario, kt)
+        assert found is not None
+        equivalent, count = found
+        assert 10 <= count <= 30_000
+        assert count == round_to(1000 * kt / equivalent.t_each)
+    assert round_to(9137) == 9100
+
+
+def test_marks_are_read_out(qtbot: QtBot) -> None:
+    line = NumberLine([Mark(66, "66 kt", seat=0), Mark(66, "66 kt", seat=1), Mark(91, "the truth: 91 kt", strong=True)])
+    qtbot.addWidget(line)
+    line.resize(900, 200)
+    line.show()
+    assert line.accessibleName() == "66 kt. 66 kt. the truth: 91 kt"
