@@ -276,25 +276,33 @@ def _digest(before: str, head: tuple[object, ...], bodies: tuple[str, ...]) -> s
     return hashlib.sha256(json.dumps([before, *head, *bodies], ensure_ascii=False).encode()).hexdigest()
 
 
-def _read(path: Path) -> _Contents:
-    """All that a file says, read without changing it. Raises as ``Journal.open``."""
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that changes nothing in the folder. Raises sqlite3.Error."""
     index = Path(f"{path}-shm")
     existed = index.exists()
-    connection: sqlite3.Connection | None = None
     try:
         connection = _connect(path, mode="ro")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:
-            raise NewerWorkshop(path, f"schema {version}, this program knows {SCHEMA_VERSION}")
-        return _contents(path, connection)
-    except sqlite3.Error as error:
-        raise _translated(path, error) from error
-    finally:
-        if connection is not None:
+        try:
+            yield connection
+        finally:
             connection.close()
+    finally:
         if not existed:  # Reading after a crash leaves an index behind that nobody else uses.
             with suppress(OSError):
                 index.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> _Contents:
+    """All that a file says, read without changing it. Raises as ``Journal.open``."""
+    try:
+        with reading(path) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA_VERSION:
+                raise NewerWorkshop(path, f"schema {version}, this program knows {SCHEMA_VERSION}")
+            return _contents(path, connection)
+    except sqlite3.Error as error:
+        raise _translated(path, error) from error
 
 
 def _contents(path: Path, connection: sqlite3.Connection) -> _Contents:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from klimatpeli.content.model import PhaseKind, Text
-from klimatpeli.game.journal import SUFFIX, JournalError, check_header
+from klimatpeli.game.journal import SUFFIX, JournalError, WorkshopInUse, check_header, reading
 
 Condition = Literal["running", "closed", "in_use", "unreadable"]
 
@@ -59,27 +59,22 @@ def new_path(folder: Path, place: str, day: str) -> Path:
 
 
 def _read(path: Path) -> ShelfEntry:
+    wal = Path(f"{path}-wal")
     try:
         check_header(path)
-    except JournalError:
-        return ShelfEntry(path, "unreadable")
-    wal = Path(f"{path}-wal")
-    interrupted = wal.exists() and wal.stat().st_size > 0
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.05)
-        try:
+        interrupted = wal.exists() and wal.stat().st_size > 0
+        with reading(path) as connection:
             return _summary(connection, path, interrupted)
-        finally:
-            connection.close()
+    except WorkshopInUse:
+        return ShelfEntry(path, "in_use")
     except sqlite3.OperationalError as error:
         busy = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
         return ShelfEntry(path, "in_use" if busy else "unreadable")
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, IndexError):
+    except (JournalError, sqlite3.DatabaseError, OSError, ValueError, KeyError, TypeError, IndexError):
         return ShelfEntry(path, "unreadable")
 
 
 def _summary(connection: sqlite3.Connection, path: Path, interrupted: bool) -> ShelfEntry:
-    connection.execute("PRAGMA trusted_schema = OFF")
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     saved_at = connection.execute("SELECT max(at) FROM entry").fetchone()[0] or ""
     opened = _last(connection, "WorkshopOpened")
