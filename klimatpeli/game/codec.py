@@ -69,7 +69,7 @@ def _read(text: str, types: dict[str, type]) -> Any:
     if unknown:
         raise UnreadableRecord(name, unknown)
     try:
-        return _adapter(name).validate_json(json.dumps(body), strict=True)
+        return _adapter(name).validate_json(text, strict=True)
     except ValidationError as error:
         problems = tuple(
             f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}"
