@@ -203,12 +203,14 @@ def test_flipped_bytes_never_tell_another_story(played: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "entries_left"),
+    ("statement", "readable"),
     [
-        ("UPDATE scenario SET body = replace(body, 'Orimattila', 'Orivesi')", 252),
+        ("UPDATE scenario SET body = replace(body, 'Orimattila', 'Orivesi')", None),
         ("DELETE FROM scenario", 0),
         ("DROP TABLE event", 0),
-        ("UPDATE event SET body = replace(body, '\"confidence\":2', '\"confidence\":5')", 0),
+        ("UPDATE event SET body = replace(body, '2026', '2027') WHERE entry = 2", 1),
+        ("UPDATE event SET body = replace(body, '{', '{ ') WHERE entry = 50", 49),
+        ("UPDATE entry SET command = NULL WHERE number = 20", 19),
         ("DELETE FROM event WHERE entry = 9", 8),
         ("DELETE FROM entry WHERE number = 100", 99),
         ('INSERT INTO event VALUES (100, 99, \'AwardsRevealed\', \'{"type":"AwardsRevealed","awards":[]}\')', 99),
@@ -216,14 +218,12 @@ def test_flipped_bytes_never_tell_another_story(played: Path) -> None:
     ],
 )
 def test_a_file_changed_by_other_means_is_damaged_and_says_how_much_can_be_read(
-    played: Path, statement: str, entries_left: int
+    played: Path, statement: str, readable: int | None
 ) -> None:
+    with Workshop.open(played) as workshop:
+        everything = len(workshop.history.entries)
     sql(played, statement)
-    damage = refused(played, DamagedWorkshop)
-    if "confidence" not in statement:
-        assert damage.readable_entries == entries_left
-    else:
-        assert 0 < damage.readable_entries < 252
+    assert refused(played, DamagedWorkshop).readable_entries == (everything if readable is None else readable)
 
 
 # --- disks -------------------------------------------------------------------------------------------------------
