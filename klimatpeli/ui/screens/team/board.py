@@ -81,8 +81,8 @@ class BoardScreen(TeamPage):
         row.setContentsMargins(_INDENT, 0, 0, 0)
         row.setSpacing(8)
         self._tabs: dict[str, StepTab] = {}
-        for number, key in enumerate(STEPS, start=1):
-            tab = StepTab(number, object_name=f"step_{key}")
+        for key in STEPS:
+            tab = StepTab(object_name=f"step_{key}")
             tab.clicked.connect(lambda _checked=False, step=key: self._show_step(step))
             self._tabs[key] = tab
             row.addWidget(tab)
@@ -106,8 +106,8 @@ class BoardScreen(TeamPage):
         self._plan.card_dropped.connect(self.choose)
         self._plan.done_asked.connect(self.finish)
         self._plan.lock_asked.connect(self._on_lock)
-        for number, key in enumerate(STEPS, start=1):
-            self.shortcut(f"Ctrl+{number}", partial(self._show_step, key), self._stack.parentWidget() or self)
+        for number in range(1, len(STEPS) + 1):
+            self.shortcut(f"Ctrl+{number}", partial(self._show_number, number))
         self.shortcut("Ctrl+Return", self._anchor.place, self._anchor)
 
     # --- steps
@@ -156,6 +156,11 @@ class BoardScreen(TeamPage):
         else:
             self._anchor.focus_first()
 
+    def _show_number(self, number: int) -> None:
+        steps = self._open_steps()
+        if number <= len(steps):
+            self._show_step(steps[number - 1])
+
     @property
     def step(self) -> str:
         """The step that is open: ``card``, ``measures`` or ``anchor``."""
@@ -196,14 +201,18 @@ class BoardScreen(TeamPage):
         measures = sum(item.kind == "measure" and item.round == round_ for item in team.plan)
         able = [item for item in team.plan if not item.as_usual]
         ready = sum(bool(item.links) and (item.follow_up.complete or item.guarded) for item in able)
-        self._tabs["card"].set_step(self.tr("The card"), "", bool(self._card_view.chosen))
-        note = self.tr("{count} chosen").format(count=measures) if measures else ""
-        self._tabs["measures"].set_step(self.tr("Measures"), note, measures > 0)
-        note = self.tr("{ready} of {count}").format(ready=ready, count=len(able)) if able else ""
-        self._tabs["anchor"].set_step(self.tr("Anchoring"), note, bool(able) and ready == len(able))
+        chosen = self.tr("{count} chosen").format(count=measures) if measures else ""
+        anchored = self.tr("{ready} of {count}").format(ready=ready, count=len(able)) if able else ""
+        says = {
+            "card": (self.tr("The card"), "", bool(self._card_view.chosen)),
+            "measures": (self.tr("Measures"), chosen, measures > 0),
+            "anchor": (self.tr("Anchoring"), anchored, bool(able) and ready == len(able)),
+        }
         shown = self._open_steps()
         for key, tab in self._tabs.items():
             tab.setVisible(key in shown)
+            if key in shown:
+                tab.set_step(shown.index(key) + 1, *says[key])
         self._card_view.set_next(self.tr("Next: anchoring") if self._chain_only else self.tr("Next: measures"))
 
     def _draw_offers(self) -> None:

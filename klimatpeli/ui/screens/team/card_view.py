@@ -88,6 +88,9 @@ class CardView(QWidget):
             self.tr("Next: measures"), "arrow-right", "primary", "medium", icon_right=True, object_name="next_step"
         )
         self._next.clicked.connect(self.next_asked)
+        keeps_place = self._next.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self._next.setSizePolicy(keeps_place)
         head.addWidget(self._next)
         column.addLayout(head)
         scroll = ScrollPage(object_name="options", spacing=2)

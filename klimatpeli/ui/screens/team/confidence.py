@@ -70,6 +70,7 @@ class ConfidenceScreen(TeamPage):
         row.addWidget(Text(numbers.percent(-target.reduction), "display", "on_spruce"))
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         line = self.tr("Emissions {percent} lower in {year} than in {base}").format(
             percent=numbers.percent(target.reduction), year=str(target.year), base=str(target.base_year)
         )
@@ -80,6 +81,7 @@ class ConfidenceScreen(TeamPage):
             to_kt=numbers.kt_co2e(state.target_kt, 0),
         )
         words.addWidget(Text(decided, "body", "on_spruce_muted", wrap=True))
+        words.addStretch(1)
         row.addLayout(words, 1)
         head.body.addLayout(row)
         return head

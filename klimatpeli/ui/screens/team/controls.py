@@ -152,7 +152,8 @@ class Tile(Themed, QAbstractButton):
         painter.drawRoundedRect(rect, radius, radius)
         ink = theme.color("on_primary" if on else "ink")
         number = theme.metrics("display").height()
-        top = rect.top() + theme.px(10)
+        word = text_height(self._word, theme.font("label"), rect.width() - theme.px(16), 2)
+        top = rect.center().y() - (number + word) / 2
         box = QRectF(rect.left(), top, rect.width(), number)
         paint_line_of_text(painter, box, self._number, theme.font("display"), ink, align=_CENTER)
         below = QRectF(rect.left() + theme.px(8), top + number, rect.width() - theme.px(16), rect.height() - number)
@@ -235,6 +236,7 @@ class AmountEntry(Themed, QWidget):
             button.clicked.connect(lambda _checked=False, by=sign: self._change(self._value + by * self._jump))
         self._number = Text("", "title3", align=_CENTER)
         self._unit = Text("", "small", "muted", wrap=True)
+        self._unit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 8, 3)
         row.setSpacing(6)
@@ -414,17 +416,17 @@ class GuessLine(Themed, QWidget):
 class StepTab(PillButton):
     """One of the numbered steps of a screen: its number, its name, and whether it is done."""
 
-    def __init__(self, number: int, *, object_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(" ", "", "secondary", "medium", object_name=object_name, parent=parent)
-        self._number = number
+        self._number = 1
         self._done = False
         self._note = ""
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_step(self, text: str, note: str, done: bool) -> None:
-        """Name, a word on how far it is, and whether it is done."""
-        self._done, self._note = done, note
+    def set_step(self, number: int, text: str, note: str, done: bool) -> None:
+        """Its number among the steps there are, name, a word on how far it is, and whether it is done."""
+        self._number, self._done, self._note = number, done, note
         self.set_text(text)
         parts = [f"{self._number}. {text}", note, self.tr("done") if done else ""]
         self.setAccessibleName(". ".join(part for part in parts if part))

@@ -74,7 +74,7 @@ class DialogScreen(TeamPage):
         self._about = Chip("", "message-circle-question", "plain")
         note.body.addWidget(self._about)
         note.body.addStretch(1)
-        self._question = Text("", "title1", wrap=True, object_name="question")
+        self._question = Text("", "number", wrap=True, object_name="question")
         note.body.addWidget(self._question)
         note.body.addStretch(1)
         self._another = PillButton(

@@ -6,6 +6,8 @@ Controls: ``group_<group>`` (filter), ``scope_round``, ``scope_all``, ``sort``, 
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -39,6 +41,11 @@ _MOVING = (
     QEvent.Type.FocusIn,
     QEvent.Type.FocusOut,
 )
+
+
+def first_of_two(name: str) -> str:
+    """``Industry`` of "Industry and business", so that all chips fit in one row; the tip has the whole name."""
+    return re.split(r" (?:ja|och|and) ", name, maxsplit=1)[0]
 
 
 class HandFrame(Themed, QWidget):
@@ -165,12 +172,15 @@ class MarketView(QWidget):
             counts[measure.group] = counts.get(measure.group, 0) + 1
         terms = page.state.scenario.vocabulary.measure_groups
         options = [FilterOption(ALL, self.tr("All {count}").format(count=len(shown)))]
-        options += [FilterOption(term.id, page.context.text(term.name)) for term in terms if counts.get(term.id)]
+        names = {term.id: page.context.text(term.name) for term in terms if counts.get(term.id)}
+        options += [FilterOption(key, first_of_two(name)) for key, name in names.items()]
         self._groups.set_options(options)
         for option in options:
             button = self._groups.findChild(PillButton, f"filter_{option.key}")
             if button is not None:
                 button.setObjectName(f"group_{option.key}")
+                button.setAccessibleName(names.get(option.key, option.text))
+                button.setToolTip(names.get(option.key, ""))
         self._groups.set_current(page.draft_text("group", ALL) if page.draft_text("group", ALL) in counts else ALL)
         for key, button in self._scopes.items():
             button.setChecked(key == self.scope)
