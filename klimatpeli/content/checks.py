@@ -30,12 +30,12 @@ from klimatpeli.content.model import (
     CardOption,
     EffectData,
     Format,
+    LibraryCard,
     LibraryMeasure,
     MeasureBase,
     OutlookData,
     OutlookStory,
     PhaseKind,
-    ScenarioCard,
     Text,
     Vocabulary,
 )
@@ -49,6 +49,8 @@ MAX_SUMMARY = 200
 ELSEWHERE = ("all", "outside")
 """What a measure or card may name as its sector when none fits."""
 
+GROWING_NUMBER = re.compile(r"\{(\d+)\}")
+"""In a card's text: a number that grows with the municipality."""
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _SOURCE_FIELDS = ("sources", "warning_sources")
 
@@ -284,13 +286,17 @@ def measure_faults(document: Document, loc: Loc, measure: MeasureBase, known: _K
     yield from _lengths(document, (*loc, "summary"), measure.summary, MAX_SUMMARY)
 
 
-def _card_faults(document: Document, loc: Loc, card: ScenarioCard, known: _Known) -> Iterator[Fault]:
+def _card_faults(document: Document, loc: Loc, card: LibraryCard, known: _Known) -> Iterator[Fault]:
     yield from unknown(document, (*loc, "sector"), card.sector, {*known.sectors, *ELSEWHERE}, "sector")
     yield from unknown(document, (*loc, "body"), card.body, known.bodies, "body")
     yield from _picture(document, (*loc, "icon"), card.icon, known.assets.icons, "icon")
     pictures = known.assets.illustrations
     yield from _picture(document, (*loc, "illustration"), card.illustration, pictures, "illustration")
     yield from _lengths(document, (*loc, "title"), card.title, MAX_TITLE)
+    if card.drawn_for_residents is None:
+        for way, value in walk(document.at(loc), loc):
+            if isinstance(value, str) and GROWING_NUMBER.search(value):
+                yield document.fault(way, "has a number that grows; drawn_for_residents is expected in the card")
     seen: set[str] = set()
     for index, option in enumerate(card.options):
         here = (*loc, "options", index)

@@ -15,6 +15,7 @@ from klimatpeli.content.model import (
     Id,
     JargonTerm,
     Lens,
+    LibraryCard,
     LibraryMeasure,
     Note,
     OutlookPath,
@@ -22,7 +23,6 @@ from klimatpeli.content.model import (
     Prompt,
     Record,
     RoundResources,
-    ScenarioCard,
     SectorText,
     Share,
     Source,
@@ -44,7 +44,7 @@ class MeasuresFile(File):
 
 
 class CardsFile(File):
-    cards: tuple[ScenarioCard, ...]
+    cards: tuple[LibraryCard, ...]
 
 
 class LensesFile(File):

@@ -36,12 +36,12 @@ from klimatpeli.content.model import (
     Format,
     JargonTerm,
     Lens,
+    LibraryCard,
     LibraryMeasure,
     Note,
     OutlookData,
     OutlookStory,
     Prompt,
-    ScenarioCard,
     SectorText,
     Source,
     Vocabulary,
@@ -55,7 +55,7 @@ class Library:
     """Everything that packs draw on, complete and checked."""
 
     measures: tuple[LibraryMeasure, ...]
-    cards: tuple[ScenarioCard, ...]
+    cards: tuple[LibraryCard, ...]
     lenses: tuple[Lens, ...]
     dialog: tuple[DialogQuestion, ...]
     jargon: tuple[JargonTerm, ...]

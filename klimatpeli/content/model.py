@@ -421,6 +421,16 @@ class ScenarioCard(Record):
         return self
 
 
+class LibraryCard(ScenarioCard):
+    """A card as written in ``scenarios/library``, for any municipality.
+
+    ``drawn_for_residents`` says for how large a town its money, its amounts and the ``{numbers}`` in its texts are;
+    they grow with the residents. Without it the card is of one thing of one size, wherever it stands.
+    """
+
+    drawn_for_residents: Annotated[int, Field(ge=1)] | None = None
+
+
 class Lens(Record):
     """A role held for one round; people keep their own seats in real life."""
 

@@ -6,10 +6,10 @@ import hashlib
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from klimatpeli.content.bind import effects_for, to_inventory, to_outlook
-from klimatpeli.content.checks import ELSEWHERE
+from klimatpeli.content.cards import bind_card
 from klimatpeli.content.files import PackData, PlaySettings
 from klimatpeli.content.library import Library
 from klimatpeli.content.model import (
@@ -18,62 +18,20 @@ from klimatpeli.content.model import (
     EffectData,
     InventoryData,
     LeftOut,
+    LibraryCard,
     LibraryMeasure,
     Measure,
     MeasureBase,
     OutlookData,
     RoundResources,
     Scenario,
-    ScenarioCard,
     SectorText,
     Source,
     Text,
 )
+from klimatpeli.content.places import NOT_SEEN_HERE, Place, local_effects, local_sector
 from klimatpeli.content.stories import stories_for
-from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Cut, Shift
-from klimatpeli.emissions.outlook import Outlook
-
-TERRITORIAL = {
-    "consumption_electricity": None,
-    "electric_heating": None,
-    "district_heating": "electricity_district_heating",
-    "oil_heating": "own_heating",
-    "other_heating": "own_heating",
-    "road_transport": "transport",
-    "rail_transport": "transport",
-    "water_transport": "transport",
-    "waste_treatment": "waste",
-    "f_gases": "product_use",
-}
-"""Where the library's sectors stand in a territorial inventory; ``None``: it has no emissions where they are used."""
-
-_P = TypeVar("_P", LibraryMeasure, ScenarioCard)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The municipality as measures are bound to it.
-
-    Attributes:
-        data: Its inventory as a record.
-        inventory: The same as arrays.
-        outlook: As the model takes it.
-        population: For amounts per thousand residents.
-        sectors: Names of the sectors, for reasons.
-    """
-
-    data: InventoryData
-    inventory: Inventory
-    outlook: Outlook
-    population: int
-    sectors: dict[str, SectorText]
-
-    def sector_kt(self, sector: str) -> float:
-        """The sector in the inventory's last year, kt CO2e; 0 where it is not there."""
-        if sector not in self.inventory.sectors:
-            return 0.0
-        return self.inventory.sector_kt(sector, self.inventory.last_year)
 
 
 def bind_scenario(
@@ -109,7 +67,7 @@ def bind_scenario(
         sectors={sector.id: sector for sector in library.sectors},
     )
     measures, left_out = bind_measures(_offered(pack, library.measures, data.country), here)
-    cards = tuple(_card(card, here) for card in _drawn(pack.rounds, library.cards))
+    cards = tuple(bind_card(card, here) for card in _drawn(pack.rounds, library.cards))
     stories = stories_for(pack, library, outlook)
     used = [outlook, *stories, pack.target, *measures, *cards, *library.equivalents]
     return Scenario(
@@ -159,7 +117,7 @@ def _offered(pack: PlaySettings, measures: Iterable[LibraryMeasure], country: st
     )
 
 
-def _drawn(rounds: Iterable[RoundResources], cards: Iterable[ScenarioCard]) -> tuple[ScenarioCard, ...]:
+def _drawn(rounds: Iterable[RoundResources], cards: Iterable[LibraryCard]) -> tuple[LibraryCard, ...]:
     named = {card_id for resources in rounds for card_id in resources.cards}
     return tuple(card for card in cards if card.id in named)
 
@@ -271,68 +229,12 @@ class _Effects:
     effects: tuple[EffectData, ...]
 
 
-def local_effects(effects: tuple[EffectData, ...], inventory: Inventory) -> tuple[EffectData, ...]:
-    """Effects on the sectors as the place's inventory names them.
-
-    In a territorial inventory electricity has no emissions where it is used: what would be saved there is left out,
-    and a shift to it becomes a cut. Credits of wind power are not counted either, so they are left out.
-    """
-    local = []
-    for effect in effects:
-        if effect.kind == "credit" and _territorial(inventory):
-            continue
-        if effect.kind not in ("cut", "shift"):
-            local.append(effect)
-            continue
-        source = local_sector(effect.sector, inventory)
-        if source not in inventory.sectors:
-            continue
-        update: dict[str, Any] = {"sector": source}
-        if effect.kind == "shift":
-            goal = local_sector(effect.to, inventory)
-            if goal not in inventory.sectors or goal == source:
-                update |= {"kind": "cut", "to": "", "factor": 0.0}
-            else:
-                update |= {"to": goal}
-        local.append(effect.model_copy(update=update))
-    return tuple(local)
-
-
-def local_sector(sector: str, inventory: Inventory) -> str:
-    """The sector under the name it has in this inventory; ``all`` where it has none."""
-    if sector in inventory.sectors or sector in ELSEWHERE or not _territorial(inventory):
-        return sector
-    return TERRITORIAL.get(sector) or "all"
-
-
-def _territorial(inventory: Inventory) -> bool:
-    return "electricity_district_heating" in inventory.sectors
-
-
-def _card(card: ScenarioCard, place: Place) -> ScenarioCard:
-    options = []
-    for option in card.options:
-        effects = local_effects(option.effects, place.inventory)
-        update: dict[str, Any] = {"effects": effects}
-        if not effects and option.not_measurable is None:
-            update["not_measurable"] = _NOT_SEEN_HERE
-        options.append(option.model_copy(update=update))
-    sector = local_sector(card.sector, place.inventory)
-    return card.model_copy(update={"options": tuple(options), "sector": sector})
-
-
 # --- reasons ------------------------------------------------------------------------------------------------
-
-_NOT_SEEN_HERE = Text(
-    fi="Tämän kunnan päästölaskelma ei näe näitä päästöjä.",
-    sv="Kommunens utsläppsinventering ser inte de här utsläppen.",
-    en="This municipality's inventory does not see these emissions.",
-)
 
 
 def _no_sector(sector: SectorText | None) -> Text:
     if sector is None:
-        return _NOT_SEEN_HERE
+        return NOT_SEEN_HERE
     name = sector.name
     return Text(
         fi=f"Kunnan päästölaskelmassa ei ole tämän alan päästöjä ({name.fi.lower()}).",

@@ -23,7 +23,8 @@ from klimatpeli.content.model import (
     Text,
 )
 from klimatpeli.content.packs import Shelf, load_scenario
-from klimatpeli.content.scenarios import bind_amount, bind_measures, fingerprint, local_effects
+from klimatpeli.content.places import Place, local_effects
+from klimatpeli.content.scenarios import bind_amount, bind_measures, fingerprint
 from klimatpeli.emissions.baseline import make_baseline
 from klimatpeli.emissions.errors import UnknownSector
 from klimatpeli.emissions.inventory import Inventory
@@ -284,8 +285,6 @@ def test_every_source_that_is_named_comes_along(scenario: Scenario) -> None:
 
 
 def test_what_needs_a_missing_measure_is_left_out_with_a_reason(shelf: Shelf) -> None:
-    from klimatpeli.content.scenarios import Place
-
     library = shelf.library()
     scenario = load_scenario("orimattila", shelf)
     inv, out = bound(scenario)
