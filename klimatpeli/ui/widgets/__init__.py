@@ -1,6 +1,6 @@
 """The kit of widgets; import from here. See docs/ui-kit.md."""
 
-from klimatpeli.ui.widgets.base import Glide, Text, Themed, name_widget
+from klimatpeli.ui.widgets.base import Glide, Text, Themed, name_widget, survives
 from klimatpeli.ui.widgets.buttons import (
     FilterChips,
     FilterOption,
@@ -116,5 +116,6 @@ __all__ = [
     "mime_measure_id",
     "name_widget",
     "number_field",
+    "survives",
     "text_field",
 ]

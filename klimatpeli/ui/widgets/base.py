@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from html import escape
-from typing import TYPE_CHECKING
+from types import FunctionType
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation
 from PySide6.QtGui import QFocusEvent, QPalette
@@ -26,12 +28,40 @@ _KEYBOARD_FOCUS = (
 )
 
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def survives(override: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Let an exception leave an override of Qt's whole, so that it is logged and the program goes on.
+
+    Where one override of ours runs within another (``event`` calls ``paintEvent``), PySide reads the arguments of
+    an exception. Python 3.11 leaves what is raised in C half made (a TypeError of ``None + 1``, the RuntimeError of a
+    deleted C++ object) until somebody catches it, and the process dies. So it is caught, and raised again.
+    """
+
+    @wraps(override)
+    def call(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        try:
+            return override(*args, **kwargs)
+        except Exception:  # noqa: TRY203  # being caught is what makes it whole
+            raise
+
+    return call
+
+
 class Themed(_Base):
     """Mixin placed before the Qt class: ``class Gauge(Themed, QWidget)``.
 
     ``apply_theme`` is called before the first show and whenever theme, text size or the audience window's
-    size changes; drawing asks ``self.theme`` each time.
+    size changes; drawing asks ``self.theme`` each time. What a class overrides of Qt ``survives``.
     """
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        for name, member in list(vars(cls).items()):
+            if isinstance(member, FunctionType) and not name.startswith("_") and hasattr(QWidget, name):
+                setattr(cls, name, survives(member))
 
     @property
     def theme(self) -> Theme:
@@ -48,6 +78,7 @@ class Themed(_Base):
         """Whether the focus ring is drawn: when the keyboard is in use, not after a click."""
         return self._ring and self.hasFocus()
 
+    @survives
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Polish:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.theme import Theme, ease
-from klimatpeli.ui.widgets.base import Glide, Themed, name_widget
+from klimatpeli.ui.widgets.base import Glide, Themed, name_widget, survives
 from klimatpeli.ui.widgets.flow import FlowLayout
 from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text
 
@@ -362,6 +362,7 @@ class FilterChips(QWidget):
         if changed:
             self.chosen.emit(key)
 
+    @survives
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))

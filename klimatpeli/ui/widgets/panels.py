@@ -7,6 +7,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from klimatpeli.ui.widgets.base import Themed, name_widget
 from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
@@ -34,7 +35,7 @@ class Page(Themed, QWidget):
             painter.fillRect(event.rect(), theme.color(self._tone))
         seen = QRectF(event.rect())
         for widget in self._casting:
-            if not widget.isVisible() or not self.isAncestorOf(widget):
+            if not isValid(widget) or not widget.isVisible() or not self.isAncestorOf(widget):
                 continue
             corner = widget.mapTo(self, QPointF(0, 0))
             for shape, radius in widget.shadows():

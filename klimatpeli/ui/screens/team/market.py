@@ -27,6 +27,7 @@ from klimatpeli.ui.widgets import (
     PillButton,
     Themed,
     name_widget,
+    survives,
 )
 from klimatpeli.ui.widgets.paint import antialiased
 
@@ -258,6 +259,7 @@ class MarketView(QWidget):
 
     # --- pointing and choosing
 
+    @survives
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, MeasureCard):
             return False
