@@ -161,6 +161,11 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Hinku calculation without emission credits",
     ),
     "scope_all_alas_emissions": ("kaikki ALas-päästöt", "alla ALas-utsläpp", "all ALas emissions"),
+    "scope_invented_for_training": (
+        "keksittyjä lukuja, Hinku-laskennan alat",
+        "påhittade siffror, Hinku-beräkningens sektorer",
+        "invented figures, in the sectors of the Hinku calculation",
+    ),
     "scope_territorial_without_international_transport": (
         "alueella syntyvät päästöt ilman kansainvälistä liikennettä",
         "territoriella utsläpp utan internationella transporter",
