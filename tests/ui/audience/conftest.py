@@ -1,11 +1,12 @@
 """A whole workshop played once by script; the screens draw what the room may see of its states."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from klimatpeli.content.model import Language
 from klimatpeli.content.packs import demo_texts, load_scenario
@@ -15,6 +16,9 @@ from klimatpeli.game.history import Entry
 from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
 from klimatpeli.game.state import GameState
 from klimatpeli.game.workshop import Workshop
+from klimatpeli.ui.context import Context, Languages
+
+Speak = Callable[[Language], Context]
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,20 @@ class Played:
         for moment, following in zip(self.moments, [*self.moments[1:], None], strict=True):
             if following is None or (following.phase, following.command) != (moment.phase, moment.command):
                 yield moment
+
+
+@pytest.fixture
+def speak(qapp: object) -> Iterator[Speak]:
+    """Makes contexts in a language; its catalogue leaves the program with the test."""
+    made: list[Languages] = []
+
+    def make(language: Language) -> Context:
+        made.append(Languages(language))
+        return Context(made[-1])
+
+    yield make
+    for languages in made:
+        shiboken6.delete(languages)
 
 
 @pytest.fixture(scope="session")

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klimatpeli.game.audience import AudienceState
-from klimatpeli.ui.context import Context, Languages
+from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.kit import TeamTile
 from klimatpeli.ui.screens.audience.view import AudienceView
-from tests.ui.audience.conftest import Played
+from tests.ui.audience.conftest import Played, Speak
 from tests.ui.audience.looking import said
 
 
-def heard(qtbot: QtBot, view: AudienceState) -> list[str]:
+def heard(qtbot: QtBot, context: Context, view: AudienceState) -> list[str]:
     """Everything said on a fresh audience window, the teams' progress left out."""
-    room = AudienceView(Context(Languages("en")))
+    room = AudienceView(context)
     qtbot.addWidget(room)
     room.resize(1920, 1080)
     room.show()
@@ -36,32 +36,36 @@ def heard(qtbot: QtBot, view: AudienceState) -> list[str]:
     ],
 )
 def test_secret_entries_change_nothing_but_who_has_answered(
-    qtbot: QtBot, played: Played, phase: str, before: str, entry: str
+    qtbot: QtBot, speak: Speak, played: Played, phase: str, before: str, entry: str
 ) -> None:
+    context = speak("en")
     first = played.of(phase, before, round_=None, last=False)
     last = [m for m in played.moments if (m.phase, m.command, m.round) == (phase, entry, first.round)][-1]
-    assert heard(qtbot, first.view) == heard(qtbot, last.view)
+    assert heard(qtbot, context, first.view) == heard(qtbot, context, last.view)
 
 
-def test_conditions_are_heard_only_after_their_reveal(qtbot: QtBot, played: Played) -> None:
+def test_conditions_are_heard_only_after_their_reveal(qtbot: QtBot, speak: Speak, played: Played) -> None:
+    context = speak("en")
     hidden, open_now = played.of("goal", "StateConfidence"), played.of("goal", "RevealConfidence")
     for team in hidden.state.teams:
         assert team.condition
-        assert not any(team.condition in text for text in heard(qtbot, hidden.view))
-        assert any(team.condition in text for text in heard(qtbot, open_now.view))
+        assert not any(team.condition in text for text in heard(qtbot, context, hidden.view))
+        assert any(team.condition in text for text in heard(qtbot, context, open_now.view))
 
 
-def test_guesses_are_heard_only_when_all_plans_together_are_out(qtbot: QtBot, played: Played) -> None:
-    numbers = Context(Languages("en")).numbers
+def test_guesses_are_heard_only_when_all_plans_together_are_out(qtbot: QtBot, speak: Speak, played: Played) -> None:
+    context = speak("en")
+    numbers = context.numbers
     moments = [m for m in played.moments if (m.command, m.round) == ("RevealResult", 1)]
     guesses = [numbers.kt(kt, 0) for team in moments[0].state.teams for round_, kt in team.guesses_kt if round_ == 1]
     assert len(guesses) == len(moments[0].state.teams)
     for hidden in (played.of("predict", "GuessTotal", round_=1), *moments[:-1]):
-        assert not set(guesses) & set("\n".join(heard(qtbot, hidden.view)).split("\n"))
-    assert set(guesses) <= set("\n".join(heard(qtbot, moments[-1].view)).split("\n"))
+        assert not set(guesses) & set("\n".join(heard(qtbot, context, hidden.view)).split("\n"))
+    assert set(guesses) <= set("\n".join(heard(qtbot, context, moments[-1].view)).split("\n"))
 
 
-def test_plans_are_not_heard_before_their_reveal(qtbot: QtBot, played: Played) -> None:
+def test_plans_are_not_heard_before_their_reveal(qtbot: QtBot, speak: Speak, played: Played) -> None:
+    context = speak("en")
     moment = played.of("predict", "GuessTotal", round_=1)
     titles = {
         moment.view.scenario.measure(item.ref).title.en
@@ -70,13 +74,14 @@ def test_plans_are_not_heard_before_their_reveal(qtbot: QtBot, played: Played) -
         if item.kind == "measure"
     }
     assert titles
-    everything = "\n".join(heard(qtbot, moment.view))
+    everything = "\n".join(heard(qtbot, context, moment.view))
     assert not any(title in everything for title in titles)
 
 
-def test_the_start_pulse_is_heard_only_at_the_end(qtbot: QtBot, played: Played) -> None:
+def test_the_start_pulse_is_heard_only_at_the_end(qtbot: QtBot, speak: Speak, played: Played) -> None:
+    context = speak("en")
     for phase in ("welcome", "debrief"):
         last = [moment for moment in played.moments if moment.phase == phase][-1]
         assert last.view.pulses == ()
     end = played.of("end_pulse", "EnterPhase").view
-    assert any("before 6" in text for text in heard(qtbot, end))
+    assert any("before 6" in text for text in heard(qtbot, context, end))

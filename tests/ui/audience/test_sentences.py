@@ -7,17 +7,16 @@ from pytestqt.qtbot import QtBot
 
 from klimatpeli.content.model import LANGUAGES, Language
 from klimatpeli.game.plans import Cause
-from klimatpeli.ui.context import Context, Languages
 from klimatpeli.ui.screens.audience.figures import pictured, round_to, whole_percents
 from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine
 from klimatpeli.ui.sentences import amount, cause_sentence, item_title
-from tests.ui.audience.conftest import Played
+from tests.ui.audience.conftest import Played, Speak
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_cause_is_one_whole_sentence(qapp: object, played: Played, language: Language) -> None:
+def test_every_cause_is_one_whole_sentence(speak: Speak, played: Played, language: Language) -> None:
     state = played.moments[-1].state
-    context = Context(Languages(language))
+    context = speak(language)
     measure = state.scenario.measures[0]
     for cause in (
         Cause("nothing"),
@@ -32,18 +31,18 @@ def test_every_cause_is_one_whole_sentence(qapp: object, played: Played, languag
         assert cause.kind == "nothing" or measure.title.get(language) in sentence
 
 
-def test_an_option_tells_its_own_cause(qapp: object, played: Played) -> None:
+def test_an_option_tells_its_own_cause(speak: Speak, played: Played) -> None:
     scenario = played.moments[-1].state.scenario
     card = scenario.cards[0]
     option = card.options[1]
-    context = Context(Languages("en"))
+    context = speak("en")
     sentence = cause_sentence(context, played.moments[-1].state, Cause("best", f"{card.id}:{option.id}", 0.2, 1))
     assert sentence == option.cause.en
     assert item_title(context, scenario, f"{card.id}:{option.id}") == option.title.en
 
 
-def test_small_amounts_are_said_in_tonnes(qapp: object) -> None:
-    context = Context(Languages("en"))
+def test_small_amounts_are_said_in_tonnes(speak: Speak) -> None:
+    context = speak("en")
     assert amount(context, 0.041) == "41\u00a0t"
     assert amount(context, 1.94) == "1.9\u00a0kt"
 
@@ -56,9 +55,9 @@ def test_whole_percents_add_up_and_stay_close(counts: list[int]) -> None:
     assert all(abs(percent - 100 * share) < 1 for percent, share in zip(percents, shares, strict=True))
 
 
-def test_an_equivalent_is_a_number_people_can_picture(qapp: object, played: Played) -> None:
+def test_an_equivalent_is_a_number_people_can_picture(speak: Speak, played: Played) -> None:
     scenario = played.moments[-1].state.scenario
-    context = Context(Languages("en"))
+    context = speak("en")
     for kt in (0.1, 2.0, 41.8, 300.0):
         found = pictured(context, scenario, kt)
         assert found is not None

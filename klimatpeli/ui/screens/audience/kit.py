@@ -343,16 +343,32 @@ class TeamTile(Panel):
         x = left + shape + (2.0 if not narrow else 1.2) * unit
         return shape, QRectF(x, 0, max(1.0, sign.left() - unit * 0.8 - x), self.height()), sign
 
-    def _name_font(self, theme: Theme, room: float) -> QFont:
+    def _name(self, theme: Theme, room: QRectF) -> tuple[QFont, int] | None:
+        """Font and number of lines of the name: one line as large as it goes, else two, else one in small print."""
         narrow = self.width() < theme.screen_px(380)
         roles = ("small",) if narrow else ("title3", "label", "small")
-        return one_line_font(theme, self._team.name, roles, 700, room, SMALLEST_NAME_PX)
+        name = self._team.name
+
+        def one_line(smallest_px: int) -> QFont | None:
+            font = one_line_font(theme, name, roles, 700, room.width(), smallest_px)
+            return font if QFontMetricsF(font).horizontalAdvance(name) <= room.width() + 0.5 else None
+
+        large = one_line(SMALLEST_PX)
+        if large is not None:
+            return large, 1
+        for scale in SCALES:
+            font = fitted_font(theme, "small", 700, scale, SMALLEST_NAME_PX)
+            tall = text_height(name, font, room.width(), 0, 1.08)
+            if words_fit(name, font, room.width()) and tall <= min(2.4 * font.pixelSize(), room.height()):
+                return font, 2
+        small = one_line(SMALLEST_NAME_PX)
+        return None if small is None else (small, 1)
 
     @property
     def cut(self) -> bool:
-        """Whether the name does not fit at its smallest."""
-        room = self._places(self.theme)[1].width()
-        return QFontMetricsF(self._name_font(self.theme, room)).horizontalAdvance(self._team.name) > room + 0.5
+        """Whether the name does not fit in any way."""
+        theme = self.theme
+        return self._name(theme, self._places(theme)[1]) is None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -369,8 +385,11 @@ class TeamTile(Panel):
                 "waiting": ("dots", "muted"),
             }[self._status]
             paint_icon(painter, icon, theme.color(tone), sign)
-        name_font = self._name_font(theme, room.width())
+        name_font, lines = self._name(theme, room) or (fitted_font(theme, "small", 700, 0.0, SMALLEST_NAME_PX), 1)
         ink = theme.color("ink")
+        if lines == 2:
+            paint_text(painter, room, self._team.name, name_font, ink, align=_LEFT | _MIDDLE, spacing=1.08)
+            return
         if not self._word or self.height() < theme.screen_px(92):
             paint_line_of_text(painter, room, self._team.name, name_font, ink)
             return

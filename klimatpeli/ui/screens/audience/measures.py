@@ -24,7 +24,7 @@ from klimatpeli.ui.screens.audience.kit import (
 )
 from klimatpeli.ui.widgets import IconView, Panel
 
-TURN_HEIGHT = 120
+TURN_HEIGHT = 136
 LISTED_TEAMS = 3
 """So many teams' lenses have room beside the chart."""
 
