@@ -189,9 +189,17 @@ class DropItem:
 
 @dataclass(frozen=True, slots=True)
 class OfferCofunding:
+    """Ask another team to pay half of a measure: one in the team's plan, or one it cannot pay alone.
+
+    ``units`` and ``fit`` are those of ``ChooseMeasure`` and count only for a measure that is not in the plan yet; it
+    comes into both plans when the partner accepts.
+    """
+
     team_id: str
     ref: str
     partner_id: str
+    units: float = 1.0
+    fit: tuple[bool, bool, bool] = (False, False, False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,10 +189,14 @@ class ItemDropped:
 
 @dataclass(frozen=True, slots=True)
 class CofundingOffered:
+    """``units`` and ``copied`` are those the measure will have when the offer is accepted."""
+
     team_id: str
     ref: str
     partner_id: str
     round: int
+    units: float = 1.0
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,7 +335,7 @@ def _item_dropped(event: ItemDropped, state: GameState) -> GameState:
 
 @_apply.register
 def _cofunding_offered(event: CofundingOffered, state: GameState) -> GameState:
-    offer = CofundingOffer(event.ref, event.team_id, event.partner_id, event.round)
+    offer = CofundingOffer(event.ref, event.team_id, event.partner_id, event.round, event.units, event.copied)
     return replace(state, offers=(*state.offers, offer))
 
 

@@ -53,10 +53,14 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True)
 class CofundingOffer:
+    """An open offer; the measure may not be in the offering team's plan yet."""
+
     ref: str
     offered_by: str
     partner_id: str
     round: int
+    units: float = 1.0
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

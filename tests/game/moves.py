@@ -59,6 +59,7 @@ def any_move(rng: Random, state: GameState, at: str) -> c.Command:
         c.ChooseMeasure(team.id, measure.id, 1.0),
         c.DropItem(team.id, ref),
         c.OfferCofunding(team.id, ref, other.id),
+        c.OfferCofunding(team.id, measure.id, other.id, step * 2, (True,) * 3),
         *(c.AcceptCofunding(offer.partner_id, offer.offered_by, offer.ref) for offer in state.offers[:1]),
         c.PlaceLink(team.id, ref, "It saves money."),
         c.PlaceLink(team.id, ref, "It goes first."),

@@ -249,6 +249,11 @@ def test_a_team_that_comes_back_after_the_reveal_plays_on_in_the_next_round(choo
     choosing.enter("cake", 1).enter("card", 2).enter("measures", 2).do(c.ChooseMeasure(C, "hinku-coordinator"))
 
 
+def test_a_team_that_comes_back_while_the_others_guess_is_not_waited_for(choosing: Table) -> None:
+    choosing.do(c.LeaveTable(C)).lock(A, B).enter("dialog").enter("predict").do(c.ReturnToTable(C)).enter("reveal")
+    choosing.do(c.RevealResult(all_left=True)).enter("cake")
+
+
 def test_the_last_team_at_the_table_stays(table: Table) -> None:
     table.do(c.LeaveTable(A), c.LeaveTable(B))
     assert table.rule(c.LeaveTable(B)) == "already_done"

@@ -251,12 +251,39 @@ def test_a_partner_cannot_take_what_its_own_plan_shuts_out(offered: Table) -> No
     assert offered.rule(c.AcceptCofunding(B, A, BUSES)) == "excludes"
 
 
-def test_a_dear_measure_that_no_team_can_pay_alone_is_reached_by_saving(scenario: Scenario) -> None:
-    """A cycling network takes two rounds' money: no team has it in the first."""
-    table = Table(scenario).open().to_measures()
-    assert table.rule(c.ChooseMeasure(A, "cycling-network")) == "money"
-    table.next_round().do(c.ChooseMeasure(A, "cycling-network"))
-    assert table.team(A).money_meur >= 0
+NETWORK = "cycling-network"
+
+
+def test_what_no_team_can_pay_alone_two_teams_pay_together(choosing: Table, scenario: Scenario) -> None:
+    cost, staff_py = plans.price(scenario.measure(NETWORK), 1)
+    before = {team: choosing.team(team) for team in (A, B)}
+    assert before[A].money_meur < cost <= 2 * before[A].money_meur
+    assert choosing.rule(c.ChooseMeasure(A, NETWORK)) == "money"
+    choosing.do(c.OfferCofunding(A, NETWORK, B))
+    assert choosing.team(A) == before[A]
+    choosing.do(c.AcceptCofunding(B, A, NETWORK))
+    assert (choosing.item(NETWORK, A).partner_id, choosing.item(NETWORK, B).partner_id) == (B, A)
+    for team in (A, B):
+        assert before[team].money_meur - choosing.team(team).money_meur == pytest.approx(cost / 2)
+    assert before[A].staff_py - choosing.team(A).staff_py == pytest.approx(staff_py)
+    choosing.undo()
+    assert (choosing.team(A), choosing.team(B)) == (before[A], before[B])
+
+
+def test_an_offer_lapses_when_the_offering_team_has_spent_its_half(choosing: Table) -> None:
+    choosing.do(c.OfferCofunding(A, NETWORK, B), c.ChooseMeasure(A, "electric-buses", 2))
+    assert choosing.rule(c.AcceptCofunding(B, A, NETWORK)) == "no_offer"
+
+
+def test_half_of_what_is_too_dear_for_two_is_refused_at_once(scenario: Scenario) -> None:
+    cost, _ = plans.price(scenario.measure(NETWORK), 1)
+    table = Table(with_rounds(scenario, money_meur=0.4 * cost)).open().to_measures()
+    assert table.rule(c.OfferCofunding(A, NETWORK, B)) == "money"
+
+
+def test_a_dear_measure_is_reached_by_saving_too(choosing: Table) -> None:
+    choosing.next_round().do(c.ChooseMeasure(A, NETWORK))
+    assert choosing.team(A).money_meur >= 0
 
 
 def test_nobody_shares_with_itself_or_with_a_locked_team(rich: Table) -> None:

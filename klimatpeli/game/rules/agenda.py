@@ -226,9 +226,10 @@ def return_to_table(command: ReturnToTable, state: GameState) -> tuple[Event, ..
     if team.id not in state.away:
         raise RuleViolation("already_done", field="away")
     returned = TeamReturned(team.id)
-    if state.round not in team.locked_rounds and any(result.round == state.round for result in state.results):
-        return (returned, PlanLocked(team.id, state.round))  # the others' results are on the wall
-    return (returned,)
+    shown = state.phase.kind in AFTER_LOCK or any(result.round == state.round for result in state.results)
+    if state.round in team.locked_rounds or not shown:
+        return (returned,)
+    return (returned, PlanLocked(team.id, state.round))  # the others have gone on without it
 
 
 def close_workshop(command: CloseWorkshop, state: GameState) -> tuple[Event, ...]:

@@ -108,31 +108,26 @@ def choose_option(command: ChooseOption, state: GameState) -> tuple[Event, ...]:
 def choose_measure(command: ChooseMeasure, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, *DECIDING)
     team = checks.unlocked(state, command.team_id)
+    chosen = _chosen(state, team, command.measure_id, command.units, fit=all(command.fit))
+    _afford(chosen.cost_meur, chosen.staff_py, team.money_meur, team.staff_py)
+    return (chosen,)
+
+
+def _chosen(state: GameState, team: TeamState, measure_id: str, units: float, *, fit: bool) -> MeasureChosen:
+    """The measure as it would come into the team's plan, whatever the team can pay."""
     if state.format.chain_only:
         raise RuleViolation("chain_only")
     try:
-        measure = state.scenario.measure(command.measure_id)
+        measure = state.scenario.measure(measure_id)
     except KeyError:
-        raise RuleViolation("unknown", field="measure", value=command.measure_id) from None
+        raise RuleViolation("unknown", field="measure", value=measure_id) from None
     if team.item(measure.id) is not None:
         raise RuleViolation("already_chosen", item=measure.id)
-    _units(measure, command.units)
+    _units(measure, units)
     _fits(state, team, measure)
-    copied = measure.precedent is not None and all(command.fit)
-    cost_meur, staff_py = plans.price(measure, command.units, copied=copied)
-    _afford(cost_meur, staff_py, team.money_meur, team.staff_py)
-    return (
-        MeasureChosen(
-            command.team_id,
-            measure.id,
-            command.units,
-            state.round,
-            state.resources.year,
-            cost_meur,
-            staff_py,
-            copied,
-        ),
-    )
+    copied = fit and measure.precedent is not None
+    cost_meur, staff_py = plans.price(measure, units, copied=copied)
+    return MeasureChosen(team.id, measure.id, units, state.round, state.resources.year, cost_meur, staff_py, copied)
 
 
 def _fits(state: GameState, team: TeamState, measure: Measure) -> None:
@@ -190,35 +185,56 @@ def drop_item(command: DropItem, state: GameState) -> tuple[Event, ...]:
 
 def offer_cofunding(command: OfferCofunding, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, *DECIDING)
-    checks.unlocked(state, command.team_id)
-    item = checks.item(state, command.team_id, command.ref)
+    team = checks.unlocked(state, command.team_id)
     partner = checks.unlocked(state, command.partner_id)
-    if partner.id == command.team_id:
+    if partner.id == team.id:
         raise RuleViolation("self")
+    units, copied = _offered(state, team, command)
+    if any((offer.offered_by, offer.ref) == (team.id, command.ref) for offer in state.offers):
+        raise RuleViolation("already_done", field="cofunding")
+    if partner.item(command.ref) is not None:
+        raise RuleViolation("already_chosen", item=command.ref)
+    return (CofundingOffered(team.id, command.ref, partner.id, state.round, units, copied),)
+
+
+def _offered(state: GameState, team: TeamState, command: OfferCofunding) -> tuple[float, bool]:
+    """(units, copied) of the measure to share: as it stands in the plan, or as it would come into it."""
+    if team.item(command.ref) is None:
+        chosen = _chosen(state, team, command.ref, command.units, fit=all(command.fit))
+        _afford(chosen.cost_meur / 2, chosen.staff_py, team.money_meur, team.staff_py)
+        return chosen.units, chosen.copied
+    item = checks.item(state, team.id, command.ref)
     if item.kind != "measure" or item.round != state.round:
         raise RuleViolation("not_this_round", item=item.ref)
-    if item.partner_id is not None or any(
-        (offer.offered_by, offer.ref) == (command.team_id, item.ref) for offer in state.offers
-    ):
+    if item.partner_id is not None:
         raise RuleViolation("already_done", field="cofunding")
-    if partner.item(item.ref) is not None:
-        raise RuleViolation("already_chosen", item=item.ref)
-    return (CofundingOffered(command.team_id, item.ref, partner.id, state.round),)
+    return item.units, item.copied
 
 
 def accept_cofunding(command: AcceptCofunding, state: GameState) -> tuple[Event, ...]:
     checks.phase(state, *DECIDING)
     team = checks.unlocked(state, command.team_id)
-    offered = (command.offered_by, command.ref, command.team_id)
-    if offered not in {(offer.offered_by, offer.ref, offer.partner_id) for offer in state.offers}:
+    wanted = (command.offered_by, command.ref, team.id)
+    offer = next((o for o in state.offers if (o.offered_by, o.ref, o.partner_id) == wanted), None)
+    if offer is None:
         raise RuleViolation("no_offer", item=command.ref)
-    item = checks.item(state, command.offered_by, command.ref)
     if team.item(command.ref) is not None:
         raise RuleViolation("already_chosen", item=command.ref)
-    _fits(state, team, state.scenario.measure(item.ref))
-    half = item.cost_meur / 2
+    _fits(state, team, state.scenario.measure(command.ref))
+    offering = state.team(command.offered_by)
+    item = offering.item(command.ref)
+    events: list[Event] = []
+    if item is None:
+        chosen = _chosen(state, checks.unlocked(state, offering.id), command.ref, offer.units, fit=offer.copied)
+        cost_meur = chosen.cost_meur
+        if cost_meur / 2 > offering.money_meur + _CENT or chosen.staff_py > offering.staff_py + _CENT:
+            raise RuleViolation("no_offer", item=command.ref)  # it has spent its half on something else
+        events.append(chosen)
+    else:
+        cost_meur = item.cost_meur
+    half = cost_meur / 2
     _afford(half, 0.0, team.money_meur, team.staff_py)
-    return (CofundingAccepted(command.team_id, command.offered_by, command.ref, half),)
+    return (*events, CofundingAccepted(team.id, offering.id, command.ref, half))
 
 
 def place_link(command: PlaceLink, state: GameState) -> tuple[Event, ...]:
