@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from klimatpeli.content.model import LANGUAGES, Language, Scenario, Term, Text
-from klimatpeli.ui.assets import assets_root
+from klimatpeli.content.resources import assets_root
 from klimatpeli.ui.numbers import NumberFormat
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from klimatpeli.ui.assets import AssetMissing, asset_path
+from klimatpeli.content.resources import AssetMissing, asset_path
 
 
 @cache

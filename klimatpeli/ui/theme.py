@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette,
 from PySide6.QtWidgets import QApplication, QWidget
 
 from klimatpeli.content import design_tokens as tokens
-from klimatpeli.ui.assets import asset_path, font_paths
+from klimatpeli.content.resources import asset_path
+from klimatpeli.ui.assets import font_paths
 
 MIN_TEXT_SCALE = 0.8
 MAX_TEXT_SCALE = 2.0

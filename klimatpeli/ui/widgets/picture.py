@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from klimatpeli.ui.assets import AssetMissing, illustration_path
+from klimatpeli.content.resources import AssetMissing
+from klimatpeli.ui.assets import illustration_path
 from klimatpeli.ui.widgets.base import Themed, name_widget
 from klimatpeli.ui.widgets.paint import antialiased, rounded
 from klimatpeli.ui.widgets.panels import PANEL_RADIUS

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from klimatpeli.content import design_tokens as tokens
+from klimatpeli.content import resources
 from klimatpeli.ui import assets
 from klimatpeli.ui.icons import icon_exists, icon_pixmap
 from klimatpeli.ui.landscape import FROM_BACK_TO_FRONT, HIDES, RESTING_PARTS, Landscape
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_assets_are_found_from_any_directory(tmp_path: Path) -> None:
-    code = "from klimatpeli.ui.assets import asset_path; print(asset_path('icons', 'leaf.svg').is_file())"
+    code = "from klimatpeli.content.resources import asset_path; print(asset_path('icons', 'leaf.svg').is_file())"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
@@ -38,21 +39,21 @@ def test_the_installed_packages_assets_come_first(tmp_path: Path, monkeypatch: p
     fonts = tmp_path / "klimatpeli" / "_data" / "assets" / "fonts"
     fonts.mkdir(parents=True)
     monkeypatch.setattr(assets, "__file__", str(tmp_path / "klimatpeli" / "ui" / "assets.py"))
-    assets.assets_root.cache_clear()
+    resources.assets_root.cache_clear()
     try:
-        assert assets.assets_root() == fonts.parent
+        assert resources.assets_root() == fonts.parent
     finally:
-        assets.assets_root.cache_clear()
+        resources.assets_root.cache_clear()
 
 
 def test_a_missing_asset_says_which_one() -> None:
-    with pytest.raises(assets.AssetMissing, match=r"icons/none\.svg"):
-        assets.asset_path("icons", "none.svg")
+    with pytest.raises(resources.AssetMissing, match=r"icons/none\.svg"):
+        resources.asset_path("icons", "none.svg")
 
 
 def test_licences_lie_beside_what_they_cover() -> None:
     for parts in (("fonts", "OFL.txt"), ("icons", "LICENSE.txt"), ("README.md",)):
-        assert assets.asset_path(*parts).stat().st_size > 200
+        assert resources.asset_path(*parts).stat().st_size > 200
 
 
 def test_every_layer_fits_the_base_it_is_stacked_on(qapp: QApplication) -> None:
