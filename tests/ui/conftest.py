@@ -5,8 +5,15 @@ pytest-qt hooks ``sys.excepthook``: an exception in a slot or in ``paintEvent`` 
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from klimatpeli.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,3 +42,27 @@ def _theme_as_found(request: pytest.FixtureRequest) -> Iterator[None]:
         manager.set_palette("light")
         manager.set_text_scale(1.0)
         manager.set_reduced_motion(True)
+
+
+@pytest.fixture
+def window(qtbot: "QtBot", tmp_path: Path) -> "Iterator[MainWindow]":
+    """The program's own window on an empty folder, in Finnish, in front."""
+    from klimatpeli.app import make_services, make_window
+
+    window, _ = make_window(make_services(tmp_path), "fi")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def short_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Buttons that are held open after a moment: thirty seconds less in a whole workshop."""
+    from klimatpeli.ui.widgets import HoldButton
+
+    defaults = HoldButton.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "hold_ms", 30)

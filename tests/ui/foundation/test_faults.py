@@ -1,4 +1,4 @@
-"""A fault in what we override of Qt is told and survived; in one process of its own, since the other outcome is its end."""
+"""A fault in what we override of Qt is told and survived; each in its own process, since the other outcome ends it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,63 @@
+"""The same ninety minutes without a mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from klimatpeli.ui.main_window import MainWindow
+from tests.ui.driving import Keyboard
+from tests.ui.ninety_minutes import Workshop90
+
+
+@pytest.mark.slow
+def test_ninety_minutes_without_a_mouse(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, short_hold: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = tmp_path / "agenda.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(pdf), ""))
+    hand = Keyboard(qtbot, window)
+    room = Workshop90(hand)
+    room.play()
+    room.take_home(pdf)
+    hand.tab_to("measures_table")
+    hand.press("strategy_back")
+    assert window.screen_in_front.objectName() == "start"
+
+
+def test_enter_presses_a_button_as_space_does(qtbot: QtBot, window: MainWindow) -> None:
+    hand = Keyboard(qtbot, window)
+    hand.tab_to("new_workshop")
+    hand.key(Qt.Key.Key_Return)
+    assert window.screen_in_front.objectName() == "setup"
+
+
+@pytest.mark.slow
+def test_steps_of_the_board_and_languages_have_keys_of_their_own(
+    qtbot: QtBot, window: MainWindow, short_hold: None
+) -> None:
+    hand = Keyboard(qtbot, window)
+    room = Workshop90(hand)
+    room.begin()
+    room.welcome()
+    room.inventory()
+    room.goal()
+    room.enter("card")
+    hand.next_step()
+    room.enter("measures")
+    room.team_turn(0)
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    hand.key(Qt.Key.Key_2, control)
+    assert hand.sees("cards")
+    hand.key(Qt.Key.Key_1, control)
+    assert hand.sees("option_list")
+    spoken = []
+    for number in (Qt.Key.Key_3, Qt.Key.Key_1):
+        hand.key(number, alt)
+        spoken.append(window.context.language)
+    assert spoken == ["en", "fi"]
+    assert hand.sees("option_list")
