@@ -15,7 +15,7 @@ from klimatpeli.content.model import CardOption, Language, Measure, Scenario
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import PreparedPlan, Projection, project
-from klimatpeli.game.state import GameState, PlanItem, TeamState
+from klimatpeli.game.state import CofundingOffer, GameState, PlanItem, TeamState
 
 COPY_SAVES_PY = 1.0
 """Person-years that a copied measure costs less: somebody has made the plan already."""
@@ -26,6 +26,14 @@ def price(measure: Measure, units: float, *, copied: bool = False) -> tuple[floa
     cost_meur = measure.cost.fixed_meur + measure.cost.invest_meur_per_unit * units
     staff_py = measure.cost.staff_py - (COPY_SAVES_PY if copied else 0.0)
     return round(cost_meur, 6), max(0.0, staff_py)
+
+
+def share_meur(state: GameState, offer: CofundingOffer) -> float:
+    """Million euro that the asked team pays when it accepts."""
+    item = state.team(offer.offered_by).item(offer.ref)
+    if item is not None:
+        return item.cost_meur / 2
+    return price(state.scenario.measure(offer.ref), offer.units, copied=offer.copied)[0] / 2
 
 
 def title(state: GameState, ref: str, language: Language) -> str:

@@ -216,6 +216,7 @@ def offered(rich: Table) -> Table:
 def test_a_shared_measure_costs_each_team_half_and_stands_in_both_plans(offered: Table, scenario: Scenario) -> None:
     cost, staff_py = plans.price(scenario.measure(BUSES), 4)
     before = {team: offered.team(team) for team in (A, B)}
+    assert plans.share_meur(offered.state, offered.state.offers[0]) == pytest.approx(cost / 2)
     offered.do(c.AcceptCofunding(B, A, BUSES))
     assert offered.team(A).money_meur - before[A].money_meur == pytest.approx(cost / 2)
     assert before[B].money_meur - offered.team(B).money_meur == pytest.approx(cost / 2)
@@ -261,6 +262,7 @@ def test_what_no_team_can_pay_alone_two_teams_pay_together(choosing: Table, scen
     assert choosing.rule(c.ChooseMeasure(A, NETWORK)) == "money"
     choosing.do(c.OfferCofunding(A, NETWORK, B))
     assert choosing.team(A) == before[A]
+    assert plans.share_meur(choosing.state, choosing.state.offers[0]) == pytest.approx(cost / 2)
     choosing.do(c.AcceptCofunding(B, A, NETWORK))
     assert (choosing.item(NETWORK, A).partner_id, choosing.item(NETWORK, B).partner_id) == (B, A)
     for team in (A, B):

@@ -222,17 +222,13 @@ def accept_cofunding(command: AcceptCofunding, state: GameState) -> tuple[Event,
         raise RuleViolation("already_chosen", item=command.ref)
     _fits(state, team, state.scenario.measure(command.ref))
     offering = state.team(command.offered_by)
-    item = offering.item(command.ref)
+    half = plans.share_meur(state, offer)
     events: list[Event] = []
-    if item is None:
+    if offering.item(command.ref) is None:
         chosen = _chosen(state, checks.unlocked(state, offering.id), command.ref, offer.units, fit=offer.copied)
-        cost_meur = chosen.cost_meur
-        if cost_meur / 2 > offering.money_meur + _CENT or chosen.staff_py > offering.staff_py + _CENT:
+        if half > offering.money_meur + _CENT or chosen.staff_py > offering.staff_py + _CENT:
             raise RuleViolation("no_offer", item=command.ref)  # it has spent its half on something else
         events.append(chosen)
-    else:
-        cost_meur = item.cost_meur
-    half = cost_meur / 2
     _afford(half, 0.0, team.money_meur, team.staff_py)
     return (*events, CofundingAccepted(team.id, offering.id, command.ref, half))
 

@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from klimatpeli.game import plans
 from klimatpeli.game.commands import AcceptCofunding, ChooseOption, DropItem, LockPlan, ReadWarning
 from klimatpeli.game.state import CofundingOffer
 from klimatpeli.ui.screens.team import items
@@ -230,13 +231,12 @@ class BoardScreen(TeamPage):
 
     def _offer_panel(self, offer: CofundingOffer) -> QWidget:
         other = self.state.team(offer.offered_by)
-        item = other.item(offer.ref)
         note = NotePanel(padding=8)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconView("heart-handshake", "cloudberry_text", 22))
         text = self.tr("{team} offers to share “{title}”: you pay {money}, and it stands in both plans.")
-        money = items.money_text(self.context, item.cost_meur / 2 if item is not None else 0.0)
+        money = items.money_text(self.context, plans.share_meur(self.state, offer))
         title = items.title_of(self.context, self.state, offer.ref)
         words = Text(text.format(team=other.name, title=title, money=money), "body", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
