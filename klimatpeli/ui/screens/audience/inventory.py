@@ -63,7 +63,8 @@ class InventoryScreen(Scene):
         )
         open_now = sum(bar.measured is not None for bar in view.bars)
         order = tuple(bar.sector for bar in view.bars)
-        before = min(self._bars.revealed, open_now) if order == self._shown and animate else open_now
+        known = min(self._bars.revealed, open_now)
+        before = known if order[:known] == self._shown[:known] and animate else open_now
         self._shown = order
         labels = (self.tr("the room’s guess"), self.tr("measured")) if open_now else ("", "")
         self._bars.set_rows(
