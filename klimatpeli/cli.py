@@ -33,7 +33,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 strategy_app = typer.Typer(help="The strategy database: status, migrate, followup.", no_args_is_help=True)
+scenarios_app = typer.Typer(help="Scenario packs: list, new, pack, install.", invoke_without_command=True)
+inventory_app = typer.Typer(help="Emission figures of your own municipality: import.", no_args_is_help=True)
 app.add_typer(strategy_app, name="strategy")
+app.add_typer(scenarios_app, name="scenarios")
+app.add_typer(inventory_app, name="inventory")
 
 ScenarioArgument = Annotated[str, typer.Argument(help="Id of a scenario, or the path of a pack.")]
 LanguageOption = Annotated[str, typer.Option("--language", "-l", help="fi, sv or en.")]
@@ -68,6 +72,7 @@ def _input_faults() -> Iterator[None]:
     from klimatpeli.content.faults import ContentError
     from klimatpeli.content.inventory import UnknownPlace
     from klimatpeli.content.packs import UnknownScenario
+    from klimatpeli.content.templates import NoTemplate
     from klimatpeli.emissions.errors import EmissionsError
     from klimatpeli.game.codec import UnreadableRecord
     from klimatpeli.game.journal import (
@@ -83,7 +88,7 @@ def _input_faults() -> Iterator[None]:
         yield
     except ContentError as error:
         _fail(str(error))
-    except (UnknownScenario, UnknownPlace, EmissionsError, UnreadableRecord) as error:
+    except (UnknownScenario, UnknownPlace, NoTemplate, EmissionsError, UnreadableRecord) as error:
         _fail(f"{error}")
     except RuleViolation as violation:
         _fail(f"refused by the rules: {violation}")
@@ -107,7 +112,7 @@ def _input_faults() -> Iterator[None]:
         }
         _fail(f"{error.path}: the last move was not saved, everything before it is: {reasons[error.reason]}", 2)
     except FileExistsError as error:
-        _fail(f"{error.args[0]}: there is a file already; name another or move it away")
+        _fail(f"{error.filename or error.args[0]}: there is a file already; name another or move it away")
     except OSError as error:
         _fail(f"{error.filename or ''}: {error.strerror or error}", 2)
 
@@ -177,6 +182,9 @@ def _open_app(
 @app.command()
 def demo(
     scenario: Annotated[str, typer.Option("--scenario", help="Which scenario.")] = "orimattila",
+    municipality: Annotated[
+        str, typer.Option("--municipality", help="Any municipality or region with an inventory, instead of --scenario.")
+    ] = "",
     out: Annotated[Path, typer.Option("--out", help="Folder for what is written.")] = Path("out"),
     language: LanguageOption = "fi",
     format_id: Annotated[str, typer.Option("--format", help="30, 60, 90 or 120 minutes.")] = "90",
@@ -184,12 +192,13 @@ def demo(
 ) -> None:
     """Play a whole workshop by script and write workshop file, strategy database, PDF and contact sheet."""
     from klimatpeli.content.packs import demo_texts
+    from klimatpeli.content.templates import load_scenario_for
     from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
     from klimatpeli.game.workshop import Workshop
 
     spoken = _language(language)
     with _input_faults(), _database_faults():
-        played = _load(scenario)
+        played = load_scenario_for(municipality) if municipality else _load(scenario)
         out.mkdir(parents=True, exist_ok=True)
         path = _fresh(out / f"{played.id}-demo.klimatpeli")
         clock = SteppingClock(datetime.now(UTC) - timedelta(minutes=DEMO_MINUTES))
@@ -239,9 +248,11 @@ def _write_report(workshop: Workshop, language: Language, path: Path) -> None:
     write_plan_report(path, workshop.state, plan_figures(workshop.state), language)
 
 
-@app.command()
-def scenarios(as_json: JsonOption = False, language: LanguageOption = "en") -> None:
-    """List the scenarios that can be played."""
+@scenarios_app.callback()
+def scenarios(context: typer.Context, as_json: JsonOption = False, language: LanguageOption = "en") -> None:
+    """List the scenarios that can be played; with new, pack or install, work on one of your own."""
+    if context.invoked_subcommand is not None:
+        return
     from klimatpeli.content.packs import list_packs
 
     spoken = _language(language)
@@ -253,6 +264,83 @@ def scenarios(as_json: JsonOption = False, language: LanguageOption = "en") -> N
         return
     for pack in packs:
         _say(f"{pack.id:<24} {pack.title.get(spoken)}")
+
+
+@scenarios_app.command("new")
+def scenarios_new(
+    pack_id: Annotated[str, typer.Argument(metavar="ID", help="Id of the new pack, such as our-town.")],
+    municipality: Annotated[str, typer.Option("--municipality", help="Any place with an inventory.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder in which the pack's folder is made.")] = Path(),
+) -> None:
+    """Write a pack of a municipality, to be edited."""
+    from klimatpeli.content.drafts import new_pack
+
+    with _input_faults():
+        folder = new_pack(pack_id, municipality, out)
+    _say(f"{folder}: edit scenario.yaml, then: klimatpeli validate {folder}")
+
+
+@scenarios_app.command("pack")
+def scenarios_pack(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a pack.")],
+    out: Annotated[Path, typer.Option("--out", help="The .zip to write.")],
+) -> None:
+    """Check a pack and make one file of it, to be sent."""
+    from klimatpeli.content.archive import write_pack
+    from klimatpeli.content.packs import Shelf, load_pack, scenarios_root
+
+    if not folder.is_dir():
+        _fail(f"{folder}: there is no such folder", 2)
+    with _input_faults():
+        # As whoever receives it will find it: without the sender's own inventories, but those in the pack.
+        load_pack(folder, Shelf(scenarios_root()))
+        write_pack(folder, out)
+    _say(str(out))
+
+
+@scenarios_app.command("install")
+def scenarios_install(
+    archive: Annotated[Path, typer.Argument(metavar="FILE", help="A .zip made by scenarios pack.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Replace your own pack of the same id.")] = False,
+) -> None:
+    """Put a pack that somebody sent among your own."""
+    from klimatpeli.content.archive import install_pack
+
+    if not archive.is_file():
+        _fail(f"{archive}: there is no such file", 2)
+    with _input_faults():
+        pack_id = install_pack(archive, replace=replace)
+    _say(f"{pack_id}: installed; play it with: klimatpeli demo --scenario {pack_id}")
+
+
+@inventory_app.command("import")
+def inventory_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="SYKE's .xlsx or .csv, or year,sector,kt_co2e.")],
+    municipality: Annotated[str, typer.Option("--municipality", help="Whose figures the file holds.")],
+    population: Annotated[
+        int | None, typer.Option("--population", min=1, help="Residents, where file and program have none.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what was found.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Read a municipality's own figures into the user's data folder; what differs from an earlier release is told."""
+    from klimatpeli.content.packs import shelf, user_folder
+    from klimatpeli.content.syke import imported_json, imported_lines, read_file, save
+
+    if not file.is_file():
+        _fail(f"{file}: there is no such file", 2)
+    with _input_faults():
+        imported = read_file(file, municipality, shelf().inventories(), population=population)
+        path = None if dry_run else save(imported, user_folder() / "inventories")
+    if as_json:
+        body = imported_json(imported) | {"written": None if path is None else str(path)}
+        _say(json.dumps(body, ensure_ascii=False))
+        return
+    for line in imported_lines(imported):
+        _say(line)
+    if path is not None:
+        name = imported.place.name.fi
+        _say(f'written: {path}; play it with: klimatpeli demo --municipality "{name}"')
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -63,8 +64,9 @@ def scenarios_root() -> Path:
 
 
 def user_folder() -> Path:
-    """Where the user's own packs and inventories live; it need not exist."""
-    return Path(platformdirs.user_data_dir("klimatpeli", appauthor=False))
+    """Where the user's own packs and inventories live; it need not exist. ``KLIMATPELI_HOME`` moves it."""
+    home = os.environ.get("KLIMATPELI_HOME")
+    return Path(home) if home else Path(platformdirs.user_data_dir("klimatpeli", appauthor=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,17 @@ class Shelf:
         """The checked library. Raises ContentError with every fault of every file."""
         return _library(self.root)
 
-    def inventories(self) -> Inventories:
-        """All inventories, the user's newest. Raises ContentError when a description has faults."""
+    def inventories(self, beside: Path | None = None) -> Inventories:
+        """All inventories: the program's, the user's, those ``beside`` a pack; of each place the last one counts.
+
+        Raises:
+            ContentError: A description has faults.
+        """
         folders = [self.root / "inventories"]
         if self.user is not None:
             folders.append(self.user / "inventories")
+        if beside is not None:
+            folders.append(beside)
         return Inventories(folders)
 
     def pack_files(self) -> Iterator[tuple[Path, bool]]:
@@ -104,7 +112,6 @@ def _library(root: Path) -> Library:
     return load_library(root)
 
 
-@cache
 def shelf() -> Shelf:
     """The program's own shelf, with the user's folder."""
     return Shelf(scenarios_root(), user_folder())
@@ -155,16 +162,17 @@ def load_scenario(id_: str, on: Shelf | None = None) -> Scenario:
 
 
 def load_pack(path: Path, on: Shelf | None = None) -> Scenario:
-    """The scenario of a pack's folder or file.
+    """The scenario of a pack's folder or file; inventories that lie beside it under ``inventories/`` count too.
 
     Raises:
         ContentError: With every fault of the pack, or of the library.
     """
     here = on or shelf()
-    document = read_document(path / PACK_FILE if path.is_dir() else path)
+    file = path / PACK_FILE if path.is_dir() else path
+    document = read_document(file)
     pack = validate(document, PackData)
     library = here.library()
-    inventories = here.inventories()
+    inventories = here.inventories(file.parent / "inventories")
     faults = [*text_faults(document), *_pack_faults(document, pack, library)]
     place = _place(document, pack, inventories, faults)
     if faults or place is None:

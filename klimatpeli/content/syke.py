@@ -180,6 +180,60 @@ def read_file(path: Path, municipality: str, known: Inventories, *, population: 
     )
 
 
+def imported_lines(imported: Imported) -> Iterator[str]:
+    """What was found and what has changed, for people."""
+    data = imported.data
+    years = _spans(data.years)
+    yield f"{imported.place.name.fi}: {data.scope}, {data.release}, {len(data.sectors)} sectors, {years}"
+    if imported.previous_release is None:
+        yield "there were no figures of this place before"
+        return
+    yield f"before: {imported.previous_release}"
+    if imported.new_years:
+        yield f"new years: {_spans(imported.new_years)}"
+    if imported.lost_years:
+        yield f"years that the file lacks: {_spans(imported.lost_years)}"
+    if not imported.changes:
+        yield "no figure of the years in both has changed"
+    for change in imported.changes:
+        before, after = ("none" if kt is None else f"{kt:g} kt" for kt in (change.before_kt, change.after_kt))
+        yield f"  {change.sector} {change.year}: {before} -> {after}"
+
+
+def imported_json(imported: Imported) -> dict[str, Any]:
+    """The same as one object; docs/cli.md names each field and its unit."""
+    data = imported.data
+    return {
+        "place_id": imported.place.id,
+        "place": imported.place.name.fi,
+        "scope": data.scope,
+        "release": data.release,
+        "sectors": list(data.sectors),
+        "years": list(data.years),
+        "values_kt": [list(row) for row in data.values_kt],
+        "totals_kt": dict(data.totals_kt),
+        "population": dict(data.population),
+        "previous_release": imported.previous_release,
+        "new_years": list(imported.new_years),
+        "lost_years": list(imported.lost_years),
+        "changes": [
+            {"sector": c.sector, "year": c.year, "before_kt": c.before_kt, "after_kt": c.after_kt}
+            for c in imported.changes
+        ],
+    }
+
+
+def _spans(years: Sequence[int]) -> str:
+    """1990, 2005-2022"""
+    spans: list[list[int]] = []
+    for year in years:
+        if spans and year == spans[-1][1] + 1:
+            spans[-1][1] = year
+        else:
+            spans.append([year, year])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
+
+
 def compare(before: InventoryData, after: InventoryData) -> Iterator[Change]:
     """Figures that differ in the years and sectors both have."""
     old = _by_cell(before)

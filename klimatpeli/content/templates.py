@@ -8,7 +8,7 @@ from pathlib import Path
 from klimatpeli.content.checks import text_faults
 from klimatpeli.content.faults import ContentError, Fault
 from klimatpeli.content.files import PackData, PlaceRef, PlaySettings, RoundRule, TemplateData
-from klimatpeli.content.inventory import PlaceInfo
+from klimatpeli.content.inventory import Inventories, PlaceInfo
 from klimatpeli.content.library import Library
 from klimatpeli.content.model import LANGUAGES, RoundResources, Scenario, Text
 from klimatpeli.content.packs import Shelf, load_pack, raise_circles, round_faults, settings_faults, shelf
@@ -44,13 +44,9 @@ def load_scenario_for(name: str, on: Shelf | None = None) -> Scenario:
     here = on or shelf()
     inventories = here.inventories()
     place = inventories.find(name)
-    for path, _ in here.pack_files():
-        try:
-            pack = validate(read_document(path), PackData)
-        except ContentError:
-            continue
-        if inventories.find(pack.inventory.place, pack.inventory.release).id == place.id:
-            return load_pack(path, here)
+    path = _pack_of(place, inventories, here)
+    if path is not None:
+        return load_pack(path, here)
     data = inventories.inventory(place)
     library = here.library()
     document, template = _template_for(place, latest_population(data), here, library)
@@ -61,6 +57,33 @@ def load_scenario_for(name: str, on: Shelf | None = None) -> Scenario:
         raise ContentError([Fault(document.path, 0, "", f"cannot be played in {place.name.en}: {error}")]) from error
     raise_circles(document, scenario)
     return scenario
+
+
+def pack_for(name: str, on: Shelf | None = None) -> PackData:
+    """The pack that ``load_scenario_for`` would play: the place's own, or what its template makes of it.
+
+    Raises: as ``load_scenario_for``.
+    """
+    here = on or shelf()
+    inventories = here.inventories()
+    place = inventories.find(name)
+    path = _pack_of(place, inventories, here)
+    if path is not None:
+        return validate(read_document(path), PackData)
+    population = latest_population(inventories.inventory(place))
+    return bind_template(_template_for(place, population, here, here.library())[1], place, population)
+
+
+def _pack_of(place: PlaceInfo, inventories: Inventories, here: Shelf) -> Path | None:
+    for path, _ in here.pack_files():
+        try:
+            pack = validate(read_document(path), PackData)
+            found = inventories.find(pack.inventory.place, pack.inventory.release)
+        except (ContentError, LookupError):
+            continue
+        if found.id == place.id:
+            return path
+    return None
 
 
 def templates(on: Shelf, library: Library) -> tuple[tuple[Document, TemplateData], ...]:
