@@ -60,7 +60,7 @@ class CardScreen(Scene):
             self._left.hide()
             self._right.add(
                 EmptyState(
-                    "cards", self.tr("The card is still face down"), self.tr("The facilitator draws it in a moment.")
+                    "stack-2", self.tr("The card is still face down"), self.tr("The facilitator draws it in a moment.")
                 ),
                 1,
             )

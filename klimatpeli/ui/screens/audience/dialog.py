@@ -46,7 +46,7 @@ class DialogScreen(Scene):
         panel = Panel(padding=34, spacing=16)
         panel.body.addWidget(
             block(
-                Line(self.tr("The neighbour is now the board"), "title1"),
+                Line(self.tr("The neighbour is now the board"), "number"),
                 Line(
                     self.tr("One question in plain words. One answer. Then the verdict."),
                     "title3",
@@ -61,8 +61,7 @@ class DialogScreen(Scene):
             ("clock", "cloudberry_text", self.tr("Not yet: the team thinks again while there is still time.")),
             ("lock", "muted", self.tr("After this the plans are locked.")),
         ):
-            panel.body.addWidget(block(Line(text, "body", icon=icon, icon_tone=tone)))
-        panel.body.addStretch(1)
+            panel.body.addWidget(block(Line(text, "title3", weight=500, icon=icon, icon_tone=tone), valign="center"), 1)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 

@@ -96,7 +96,8 @@ def emission_data(
     *,
     plan_label: str = "",
 ) -> EmissionData:
-    """The chart's data: history, what comes without new measures, the target, and a plan if there is one."""
+    """The chart's data: history, what comes without new measures, the target, and a plan that has measures."""
+    plan = plan if measures else None
     translate = QCoreApplication.translate
     scenario, numbers = view.scenario, context.numbers
     ruler = ruler_of(scenario)

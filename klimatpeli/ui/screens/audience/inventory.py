@@ -122,7 +122,7 @@ class InventoryScreen(Scene):
             self._right.add(
                 Placeholder(self.tr("Still closed: {count}. Which comes next?").format(count=left), "help-circle")
             )
-            self._right.add_stretch()
+            self._right.add(Placeholder(self.tr("The biggest surprise comes last."), "sparkles"), 1)
             return
         sector, guessed, measured = view.surprise
         name = context.sector(view.scenario, sector)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
@@ -97,6 +97,7 @@ class NumberLine(Themed, QWidget):
         ends = [-1e9] * self._rows
         step = theme.metrics(role).height()
         size = float(theme.screen_px(30))
+        labels: list[tuple[QRectF, str, QFont, str]] = []
         for group, x in _grouped(marks, places, size * 1.2):
             font = theme.font(role, 700 if group[0].strong else 500)
             label = _joint_label(group)
@@ -112,11 +113,15 @@ class NumberLine(Themed, QWidget):
             y = middle - away - step if above else middle + away
             painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
             painter.drawLine(QPointF(x, middle), QPointF(x, y + step if above else y))
+            tone = group[0].tone if group[0].seat is None else "ink"
+            labels.append((QRectF(start, y, width, step), label, font, tone))
             for number, mark in enumerate(group):
                 shift = (number - (len(group) - 1) / 2) * size * 1.15
                 self._paint_mark(painter, theme, mark, QPointF(x + shift, middle), size)
-            tone = group[0].tone if group[0].seat is None else "ink"
-            paint_line_of_text(painter, QRectF(start, y, width, step), label, font, theme.color(tone))
+        for box, label, font, tone in labels:
+            # A stem on its way to a label further out goes behind the nearer ones.
+            painter.fillRect(box.adjusted(0, 3, 0, -3), theme.color("surface"))
+            paint_line_of_text(painter, box, label, font, theme.color(tone))
 
     @staticmethod
     def _paint_mark(painter: QPainter, theme: Theme, mark: Mark, at: QPointF, size: float) -> None:

@@ -59,7 +59,6 @@ class ResultRow(Panel):
         super().__init__(parent, accent=team_tone(team.seat).fill, padding=0)
         self._team = team
         self._known = False
-        self.casts_shadow = False
         self._cause = ""
         self._target = 1.0
         self._numbers = NumberFormat()
@@ -74,7 +73,6 @@ class ResultRow(Panel):
     def wait(self, waiting: str) -> None:
         """Nothing is known yet."""
         self._known, self._cause = False, ""
-        self.casts_shadow = False
         self.setAccessibleName(f"{self._team.name}: {waiting}")
         self.update()
 
@@ -86,11 +84,13 @@ class ResultRow(Panel):
         if not self._known or not animate:
             self._share.jump(old if animate else new)
         self._known = True
-        self.casts_shadow = True
         if animate:
             self._share.to(new)
         self.setAccessibleName(f"{self._team.name}: {numbers.percent(-new)}. {cause}")
         self.update()
+
+    def shadows(self) -> list[tuple[QRectF, float]]:
+        return super().shadows() if self._known else []
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.screen_px(640), self.theme.screen_px(168))
