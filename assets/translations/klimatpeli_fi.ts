@@ -1926,6 +1926,10 @@ vuonna {year}</translation>
         <translation>Vielä avaamatta: {count}. Mikä tulee seuraavaksi?</translation>
     </message>
     <message>
+        <source>The biggest surprise comes last.</source>
+        <translation>Suurin yllätys tulee viimeisenä.</translation>
+    </message>
+    <message>
         <source>Where do our emissions come from?</source>
         <translation>Mistä päästömme tulevat?</translation>
     </message>
@@ -3896,6 +3900,10 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>TeamPage</name>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>Kierros {round}/{rounds}</translation>
+    </message>
     <message>
         <source>Round {round} of {rounds} · {year} · {task}</source>
         <translation>Kierros {round}/{rounds} · {year} · {task}</translation>

@@ -1926,6 +1926,10 @@ in {year}</source>
         <translation>Ännu stängda: {count}. Vilken kommer härnäst?</translation>
     </message>
     <message>
+        <source>The biggest surprise comes last.</source>
+        <translation>Den största överraskningen kommer sist.</translation>
+    </message>
+    <message>
         <source>Where do our emissions come from?</source>
         <translation>Var uppstår våra utsläpp?</translation>
     </message>
@@ -3896,6 +3900,10 @@ in {year}</source>
 </context>
 <context>
     <name>TeamPage</name>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>Omgång {round} av {rounds}</translation>
+    </message>
     <message>
         <source>Round {round} of {rounds} · {year} · {task}</source>
         <translation>Omgång {round} av {rounds} · {year} · {task}</translation>
