@@ -11,12 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from klimatpeli.emissions.baseline import Baseline
-from klimatpeli.emissions.master_problem import Candidate, Column, MasterProblem, Spending
+from klimatpeli.emissions.master_problem import Candidate, Column, MasterProblem, Relaxed, Spending
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import project
 
 CHAIN = (0.0, 0.4, 0.6, 0.8, 1.0)
 """Part of an effect that comes true with 0 to 4 links of the chain of anchoring."""
+_RELAXATIONS = 4
+_FIRST_SLICE_S = 2.0
+_SOLVER_PART = 0.3  # how much of the gap the solver may leave; the rest is for tangents, chords and products
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +263,7 @@ def best_plan(
     problem: Problem,
     *,
     tolerance_kt: float = 1e-3,
-    tolerance_share: float = 1e-3,
+    gap_share: float = 1e-3,
     time_limit_s: float = 20.0,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> BestPlan:
@@ -269,9 +272,10 @@ def best_plan(
     Args:
         problem: The rules.
         tolerance_kt: Plan and bound this near are taken as proof.
-        tolerance_share: The same, as a part of the plan's reduction; the wider of the two counts.
+        gap_share: The same, as a part of the plan's reduction; the wider of the two counts.
         time_limit_s: After this the best so far is returned, with its honest gap.
-        cancelled: Asked between solves (a `threading.Event`'s `is_set` fits); True ends the search as well.
+        cancelled: Asked between solves (a `threading.Event`'s `is_set` fits), which take two seconds at first and
+            longer only where they must; True ends the search as well.
 
     Source: docs/model.md, "The best that was possible".
     """
@@ -289,35 +293,65 @@ def best_plan(
         at_most_one=problem.at_most_one,
     )
     best = BestPlan((), (), empty_kt, master.floor_kt(), empty_kt, proven=False, solves=0)
+
+    def near_enough_kt() -> float:
+        return max(tolerance_kt, gap_share * (empty_kt - best.total_kt))
+
+    def weighed(candidate: Candidate) -> tuple[BestPlan, float]:
+        """The better plan of the two, and the candidate's own total."""
+        if not (candidate.choices and master.is_affordable(candidate)):
+            return replace(best, solves=best.solves + 1), candidate.bound_kt
+        choices = _choices(options, candidate)
+        measures = tuple(_planned(problem, options[choice.option_id], choice) for choice in choices)
+        found_kt = total_kt(problem, measures)
+        if found_kt >= best.total_kt:
+            return replace(best, solves=best.solves + 1), found_kt
+        better = replace(best, choices=choices, measures=measures, total_kt=found_kt, solves=best.solves + 1)
+        return better, found_kt
+
+    slice_s = _FIRST_SLICE_S
     closed_kt = float("inf")  # the least that is possible in what no-good cuts have shut out
     while not best.proven and not cancelled():
-        candidate = master.solve(max(0.1, deadline - time.monotonic()))
-        bound_kt = max(best.bound_kt, min(candidate.bound_kt, closed_kt))
-        measures, choices, found_kt = best.measures, best.choices, best.total_kt
-        candidate_kt = candidate.bound_kt
-        if candidate.choices and master.is_affordable(candidate):
-            candidate_choices = _choices(options, candidate)
-            planned = tuple(_planned(problem, options[c.option_id], c) for c in candidate_choices)
-            candidate_kt = total_kt(problem, planned)
-            if candidate_kt < found_kt:
-                measures, choices, found_kt = planned, candidate_choices, candidate_kt
-        near_enough = max(tolerance_kt, tolerance_share * (empty_kt - found_kt))
-        best = BestPlan(
-            choices,
-            measures,
-            found_kt,
-            min(bound_kt, found_kt),
-            empty_kt,
-            proven=found_kt - bound_kt <= near_enough,
-            solves=best.solves + 1,
-        )
-        if not candidate.optimal or time.monotonic() >= deadline:
+        relaxed = _relaxed(master, cancelled)
+        if relaxed is not None and not best.choices:
+            promising = master.solve(_left_s(deadline), only=relaxed.promising(), gap_kt=near_enough_kt())
+            best, _ = weighed(promising)
+            if cancelled():
+                break
+        # whoever is not below this is near enough
+        cutoff_kt = best.total_kt - 0.9 * near_enough_kt()
+        only = None if relaxed is None else relaxed.columns_below(cutoff_kt)
+        at_most_s = min(slice_s, _left_s(deadline))
+        candidate = master.solve(at_most_s, only=only, gap_kt=_SOLVER_PART * near_enough_kt())
+        best, candidate_kt = weighed(candidate)
+        possible_kt = min(candidate.bound_kt, closed_kt, float("inf") if only is None else cutoff_kt)
+        bound_kt = max(best.bound_kt, possible_kt)
+        best = replace(best, bound_kt=min(bound_kt, best.total_kt), proven=best.total_kt - bound_kt <= near_enough_kt())
+        if time.monotonic() >= deadline:
             break
+        if not candidate.optimal:
+            slice_s *= 2
+            if not candidate.values.size:
+                continue
         sharpened, split = master.sharpen(candidate), master.split(candidate)
         if not (sharpened or split):
             closed_kt = min(closed_kt, candidate_kt)
             master.shut_out(candidate)
     return best
+
+
+def _left_s(deadline: float) -> float:
+    return max(0.1, deadline - time.monotonic())
+
+
+def _relaxed(master: MasterProblem, cancelled: Callable[[], bool]) -> Relaxed | None:
+    """The relaxation with parts of choices, its tangents sharpened: cheap, and it says which choices matter."""
+    relaxed = master.relax()
+    for _ in range(_RELAXATIONS):
+        if relaxed is None or cancelled() or not master.sharpen(relaxed.candidate, products=False):
+            break
+        relaxed = master.relax()
+    return relaxed
 
 
 def _choices(options: Mapping[str, Option], candidate: Candidate) -> tuple[Choice, ...]:

@@ -28,6 +28,7 @@ from klimatpeli.emissions.projection import T_PER_KT
 
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint
+    from scipy.sparse import csr_array
 
 _LOG_FULL = -16.0  # a full cut; e**-16 of a sector is below a gram per tonne
 _FIRST_TANGENTS = np.linspace(-3.0, 0.0, 13)
@@ -37,6 +38,8 @@ _MARGIN = 1e-3  # between a range's end and what can be reached
 _NEAREST_BREAK = 1e-3
 _NEAREST_TANGENT = 1e-6
 _SOLVER_FAILED = 4
+_USED = 1e-6
+_MORE_COLUMNS = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +92,30 @@ class Candidate:
     values: FloatArray
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Relaxed:
+    """A solution of the master problem with parts of choices.
+
+    Attributes:
+        candidate: Its bound and values; it chooses nothing.
+        chosen: How much of each column it chooses, shape (column,).
+        at_least_kt: No plan that chooses the column comes below this, shape (column,).
+    """
+
+    candidate: Candidate
+    chosen: FloatArray
+    at_least_kt: FloatArray
+
+    def columns_below(self, kt: float) -> frozenset[int]:
+        """The only columns that a plan below so many kt can choose."""
+        return frozenset(np.flatnonzero(self.at_least_kt < kt).tolist())
+
+    def promising(self) -> frozenset[int]:
+        """The columns it chooses, and as many again that come near."""
+        used = np.flatnonzero(self.chosen > _USED)
+        return frozenset(np.argsort(self.at_least_kt - self.chosen)[: 2 * len(used) + _MORE_COLUMNS].tolist())
+
+
 @dataclass(frozen=True, slots=True)
 class _Effects:
     """One column at one level, in the target year."""
@@ -137,13 +164,16 @@ class _Rows:
         self.upper.append(upper)
         self.lower.append(lower)
 
-    def constraint(self, variables: int) -> LinearConstraint:
-        from scipy.optimize import LinearConstraint  # late: the solver's weight is not for a cold start
-        from scipy.sparse import csr_array
+    def matrix(self, variables: int) -> csr_array:
+        from scipy.sparse import csr_array  # late: the solver's weight is not for a cold start
 
         rows, columns, values = zip(*self.entries, strict=True)
-        shape = (len(self.upper), variables)
-        return LinearConstraint(csr_array((values, (rows, columns)), shape=shape), self.lower, self.upper)
+        return csr_array((values, (rows, columns)), shape=(len(self.upper), variables))
+
+    def constraint(self, variables: int) -> LinearConstraint:
+        from scipy.optimize import LinearConstraint
+
+        return LinearConstraint(self.matrix(variables), self.lower, self.upper)
 
 
 class MasterProblem:
@@ -171,6 +201,7 @@ class MasterProblem:
         self._at_most_one = at_most_one
         self._kt = [float(value) for value in baseline.emissions_kt[:, self._column]]
         self._cache: dict[tuple[int, int], _Effects] = {}
+        self._at_least_kt: dict[Column, float] = {}  # each relaxation's word stands, though a later one is looser
         self._columns: list[Column] = []
         for column in columns:
             self._columns += self._without_kinks(column)
@@ -315,17 +346,52 @@ class MasterProblem:
 
     # -- solving ----------------------------------------------------------------------------------------------
 
-    def solve(self, time_limit_s: float) -> Candidate:
-        """Solve the relaxation as it stands."""
+    def relax(self) -> Relaxed | None:
+        """Solve the relaxation with parts of choices; None where that fails or nothing is allowed."""
+        from scipy.optimize import linprog
+
+        if not self._columns:
+            return None
+        layout, rows, (cost, lower, upper) = self._program()
+        matrix = rows.matrix(layout.size)
+        top, low = np.array(rows.upper), np.array(rows.lower)
+        equal = low == top
+        found = linprog(
+            cost,
+            A_ub=matrix[~equal],
+            b_ub=top[~equal],
+            A_eq=matrix[equal],
+            b_eq=top[equal],
+            bounds=list(zip(lower, upper, strict=True)),
+            method="highs",
+        )
+        if found.status != 0 or found.fun is None:
+            return None
+        bound_kt = float(found.fun) + self._never_less_kt()
+        values, count = np.asarray(found.x, dtype=np.float64), len(self._columns)
+        dearer = np.maximum(0.0, np.asarray(found.lower.marginals, dtype=np.float64)[:count])
+        for column, at_least_kt in zip(self._columns, (bound_kt + dearer).tolist(), strict=True):
+            self._at_least_kt[column] = max(at_least_kt, self._at_least_kt.get(column, -math.inf))
+        known_kt = np.array([self._at_least_kt[column] for column in self._columns])
+        return Relaxed(Candidate((), bound_kt, True, values), values[:count], known_kt)
+
+    def solve(self, time_limit_s: float, *, only: frozenset[int] | None = None, gap_kt: float = 0.0) -> Candidate:
+        """Solve the relaxation as it stands.
+
+        Args:
+            time_limit_s: When to stop.
+            only: The columns that may be chosen; None: all.
+            gap_kt: Solution and bound this near are near enough.
+        """
         from scipy.optimize import Bounds, milp
 
         if not self._columns:
             return Candidate((), sum(self._kt), True, np.zeros(0))
-        layout = self._layout()
-        rows = _Rows()
-        self._rules(layout, rows)
-        self._relations(layout, rows)
-        cost, lower, upper = self._objective_and_bounds(layout)
+        layout, rows, (cost, lower, upper) = self._program()
+        if only is not None:
+            for i in range(len(self._columns)):
+                if i not in only:
+                    upper[i] = upper[layout.stretch(i)] = 0.0
         integrality = np.zeros(layout.size, dtype=np.int64)
         integrality[: len(self._columns)] = 1
         integrality[layout.parts] = 1
@@ -335,16 +401,18 @@ class MasterProblem:
                 integrality=integrality,
                 bounds=Bounds(lower, upper),
                 constraints=rows.constraint(layout.size),
-                options={"time_limit": time_limit_s, "mip_rel_gap": _MIP_GAP, "presolve": presolve},
+                options={
+                    "time_limit": time_limit_s,
+                    "mip_rel_gap": max(_MIP_GAP, gap_kt / max(1.0, sum(self._kt))),
+                    "presolve": presolve,
+                },
             )
             if found.status != _SOLVER_FAILED:
                 break
-        untouched = sum(kt for row, kt in enumerate(self._kt) if row not in self._deepest)
         if found.status == 2:  # everything is shut out
             return Candidate((), np.inf, True, np.zeros(0))
         bound = -np.inf if found.mip_dual_bound is None else float(found.mip_dual_bound)
-        slack = sum(self._kt) * math.exp(_LOG_FULL) + _TIGHT
-        bound_kt = bound + untouched - slack
+        bound_kt = bound + self._never_less_kt()
         if found.x is None:
             return Candidate((), bound_kt, False, np.zeros(0))
         values = np.asarray(found.x, dtype=np.float64)
@@ -354,6 +422,17 @@ class MasterProblem:
             if values[i] > 0.5
         ]
         return Candidate(tuple(choices), bound_kt, found.status == 0, values)
+
+    def _program(self) -> tuple[_Layout, _Rows, tuple[list[float], list[float], list[float]]]:
+        layout, rows = self._layout(), _Rows()
+        self._rules(layout, rows)
+        self._relations(layout, rows)
+        return layout, rows, self._objective_and_bounds(layout)
+
+    def _never_less_kt(self) -> float:
+        """What stands beside the program's objective: sectors no column touches, less what rounding may hide."""
+        untouched = sum(kt for row, kt in enumerate(self._kt) if row not in self._deepest)
+        return untouched - sum(self._kt) * math.exp(_LOG_FULL) - _TIGHT
 
     def _rules(self, layout: _Layout, rows: _Rows) -> None:
         """What the workshop's rules allow."""
@@ -498,8 +577,13 @@ class MasterProblem:
             for spending in self._spendings
         )
 
-    def sharpen(self, candidate: Candidate) -> bool:
-        """Add tangents where the solution lies below its functions; False if it lies on them."""
+    def sharpen(self, candidate: Candidate, *, products: bool = True) -> bool:
+        """Add tangents where the solution lies below its functions; False if it lies on them.
+
+        Args:
+            candidate: The solution.
+            products: Whether to part the ranges of products too; that helps only with whole choices.
+        """
         layout = self._layout()
         if not candidate.values.size:
             return False
@@ -515,7 +599,7 @@ class MasterProblem:
             if (_g(z) - v) * self._kt[row] * reach > _TIGHT and _is_new(z, tangents):
                 tangents.add(z)
                 added = True
-        for row in self._below_products(layout, candidate.values):
+        for row in self._below_products(layout, candidate.values) if products else ():
             z = float(candidate.values[layout.z(row)])
             if _is_new(z, self._breaks[row], _NEAREST_BREAK):
                 self._breaks[row] = sorted([*self._breaks[row], z])
@@ -552,7 +636,10 @@ class MasterProblem:
             cuts = pieces.get((column.option_id, column.low), set())
             starts = sorted({column.low, *(cut for cut in cuts if column.low < cut <= column.high)})
             ends = [*(start - 1 for start in starts[1:]), column.high]
-            columns += [replace(column, low=low, high=high) for low, high in zip(starts, ends, strict=True)]
+            for low, high in zip(starts, ends, strict=True):
+                columns.append(replace(column, low=low, high=high))
+                if column in self._at_least_kt:
+                    self._at_least_kt[columns[-1]] = self._at_least_kt[column]
         self._columns = columns
         return True
 

@@ -188,13 +188,24 @@ def test_two_hundred_small_problems_agree_with_trying_out_everything(block: int)
     for seed in range(block * 20, block * 20 + 20):
         problem = random_problem(seed)
         expected = brute_force_kt(problem)
-        found = best_plan(problem, tolerance_kt=1e-4, tolerance_share=0.0)
+        found = best_plan(problem, tolerance_kt=1e-4, gap_share=0.0)
         assert found.proven, seed
         assert found.total_kt == pytest.approx(expected, abs=1e-4), seed
         assert found.bound_kt <= expected + 1e-6, seed
         plan = {choice.option_id: (choice.round, choice.units, choice.steps) for choice in found.choices}
         assert _allowed(problem, plan), seed
         assert total_kt(problem, found.measures) == pytest.approx(found.total_kt)
+
+
+@pytest.mark.parametrize("seed", range(0, 200, 5))
+def test_a_wider_gap_is_kept_and_the_bound_stays_true(seed: int) -> None:
+    problem = random_problem(seed)
+    expected = brute_force_kt(problem)
+    found = best_plan(problem, gap_share=0.05)
+    assert found.proven
+    assert found.bound_kt <= expected + 1e-6
+    assert expected <= found.total_kt + 1e-9
+    assert found.gap_kt <= max(1e-3, 0.05 * (found.baseline_kt - found.total_kt)) + 1e-9
 
 
 def one_of(measure_id: str, share: float, money: float, **more: object) -> Option:
@@ -252,8 +263,8 @@ def test_more_money_never_makes_the_best_worse() -> None:
         problem = random_problem(seed)
         money, *others = problem.resources
         richer = replace(money, per_round=tuple(value + 2 for value in money.per_round))
-        before = best_plan(problem, tolerance_share=0.0).total_kt
-        after = best_plan(replace(problem, resources=(richer, *others)), tolerance_share=0.0).total_kt
+        before = best_plan(problem, gap_share=0.0).total_kt
+        after = best_plan(replace(problem, resources=(richer, *others)), gap_share=0.0).total_kt
         assert after <= before + 1e-3
 
 
