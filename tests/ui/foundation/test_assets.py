@@ -38,7 +38,7 @@ def test_assets_are_found_from_any_directory(tmp_path: Path) -> None:
 def test_the_installed_packages_assets_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fonts = tmp_path / "klimatpeli" / "_data" / "assets" / "fonts"
     fonts.mkdir(parents=True)
-    monkeypatch.setattr(assets, "__file__", str(tmp_path / "klimatpeli" / "ui" / "assets.py"))
+    monkeypatch.setattr(resources, "__file__", str(tmp_path / "klimatpeli" / "content" / "resources.py"))
     resources.assets_root.cache_clear()
     try:
         assert resources.assets_root() == fonts.parent
