@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from klimatpeli.game.audience import audience
 from klimatpeli.game.commands import EndTurn
@@ -173,7 +173,8 @@ class PlayScreen(QWidget):
 
     def retranslate(self) -> None:
         """The language has changed: facilitator's screen and wall are made anew; team screens do it themselves."""
-        view = self.view
+        view, focus = self.view, QApplication.focusWidget()
+        field = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
         old = (self.control, self.wall)
         self.control, self.wall = self._make_views()
         for widget in old:
@@ -184,6 +185,9 @@ class PlayScreen(QWidget):
         self._keys.retranslate()
         if view in ("control", "wall"):
             self.show_view(view)
+            again = (self.wall if view == "wall" else self.control).findChild(QWidget, field) if field else None
+            if isinstance(again, QWidget):
+                again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- views -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -188,14 +188,16 @@ class GoalTask(TaskPanel):
         self.body.addWidget(self._heading)
         self._stances = StanceRows(context, model, "target")
         self.body.addWidget(self._stances)
+        typed = model.drafts.get(("goal", "own"), round(100 * (self.state.goal_reduction or target.reduction)))
         self._own = PointsEntry(
-            round(100 * (self.state.goal_reduction or target.reduction)),
+            cast(int, typed),
             5,
             100,
             suffix=" %",
             object_name="own_reduction",
             accessible_name=self.tr("The room's own reduction in percent"),
         )
+        self._own.value_changed.connect(lambda value: model.drafts.update({("goal", "own"): value}))
         self._keep = PillButton(
             self.tr("Keep {percent}").format(percent=percent), "check", "primary", "small", object_name="keep_goal"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -36,7 +37,7 @@ class ChooseTask(TaskPanel):
 
     def __init__(self, context: Context, model: WorkshopModel) -> None:
         super().__init__(context, model)
-        self._current = ""
+        self._current, self._verdict = cast(tuple[str, str | None], model.drafts.get(("choose", "current"), ("", None)))
         self._teams_heading = heading(self.tr("Five points each"), self.tr("secret until the reveal"))
         self.body.addWidget(self._teams_heading)
         self._teams = TeamRows(context, model)
@@ -69,9 +70,10 @@ class ChooseTask(TaskPanel):
         if not revealed:
             return
         totals = plans.points_total(state)
-        settled = {entry.ref for entry in state.joint} | {ref for ref, _ in state.left}
-        if not self._current or self._current in settled:
-            self._current = next((ref for ref, _ in totals if ref not in settled), "")
+        verdicts = {entry.ref: "agreed" for entry in state.joint} | dict(state.left)
+        if not self._current or verdicts.get(self._current) != self._verdict:
+            self._take_up(next((ref for ref, _ in totals if ref not in verdicts), ""))
+        settled = set(verdicts)
         drawn = (self._current, totals, tuple(sorted(settled)), state.left)
         if drawn != self._drawn:
             self._drawn = drawn
@@ -104,12 +106,15 @@ class ChooseTask(TaskPanel):
 
     def _taker(self, ref: str) -> Callable[[], None]:
         def take() -> None:
-            self._current = ref
-            self._drawn = None
-            self._draw_list(plans.points_total(self.state))
-            self._draw_consent()
+            self._take_up(ref)
+            self.refresh()
 
         return take
+
+    def _take_up(self, ref: str) -> None:
+        """What has been settled can be taken up again: it stays until something else is said about it."""
+        self._current, self._verdict = ref, dict(self.state.left).get(ref)
+        self.model.drafts[("choose", "current")] = (self._current, self._verdict)
 
     def _draw_consent(self) -> None:
         clear(self._consent_layout)
@@ -228,7 +233,6 @@ class FollowUpForm(QWidget):
                 self._edit(key).setFocus()
                 return
             values[key] = day
-        self._draft.clear()
         self.sent.emit(FollowUp(**values))
 
 
@@ -237,7 +241,8 @@ class FollowUpTask(TaskPanel):
 
     def __init__(self, context: Context, model: WorkshopModel) -> None:
         super().__init__(context, model)
-        self._current = ""
+        nothing = ("", FollowUp())
+        self._current, self._taken_as = cast(tuple[str, FollowUp], model.drafts.get(("follow_up", "current"), nothing))
         self._status = Chip("")
         head = heading(self.tr("Joint plan"))
         layout = head.layout()
@@ -260,9 +265,10 @@ class FollowUpTask(TaskPanel):
             self.tr("{done} of {total} ready").format(done=done, total=len(joint)),
             "good" if done == len(joint) else "attention",
         )
-        refs = [entry.ref for entry in joint]
-        if self._current not in refs or self.state.joint[refs.index(self._current)].follow_up.complete:
-            self._current = next((e.ref for e in joint if not e.follow_up.complete), refs[0] if refs else "")
+        kept = {entry.ref: entry.follow_up for entry in joint}
+        now = kept.get(self._current)
+        if now is None or (now.complete and now != self._taken_as):
+            self._take_up(next((ref for ref, value in kept.items() if not value.complete), next(iter(kept), "")))
         drawn = (self._current, tuple((entry.ref, entry.follow_up) for entry in joint))
         if drawn != self._drawn:
             self._drawn = drawn
@@ -300,13 +306,23 @@ class FollowUpTask(TaskPanel):
 
     def _editor(self, ref: str) -> Callable[[], None]:
         def edit() -> None:
-            self._current = ref
-            self._draw()
+            self._take_up(ref)
+            self.refresh()
 
         return edit
 
+    def _take_up(self, ref: str) -> None:
+        """What is complete can be taken up again: it stays until it is saved."""
+        self._current = ref
+        self._taken_as = next((entry.follow_up for entry in self.state.joint if entry.ref == ref), FollowUp())
+        self.model.drafts[("follow_up", "current")] = (ref, self._taken_as)
+
     def _save(self, follow_up: FollowUp) -> None:
-        self.model.submit(SetFollowUp(self._current, follow_up))
+        ref = self._current
+        if self.model.submit(SetFollowUp(ref, follow_up)):
+            draft = self.model.drafts.get(("follow_up", ref))
+            if isinstance(draft, dict):
+                draft.clear()
 
 
 def suggestion(context: Context, model: WorkshopModel, ref: str) -> FollowUp:

@@ -30,6 +30,8 @@ from klimatpeli.ui.widgets import (
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 SHORT_BREAK_S = 60
+SKIP = ("control", "skip")
+"""Draft: which phase was asked for, and the reason as far as it is typed."""
 
 
 class ControlScreen(ModelScreen):
@@ -68,7 +70,10 @@ class ControlScreen(ModelScreen):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(columns, 1)
+        asked = model.drafts.get(SKIP)
         self.refresh()
+        if isinstance(asked, tuple):  # the language was changed while the question stood
+            self._ask_to_go(*asked)
 
     # --- parts -----------------------------------------------------------------------------------------------
 
@@ -164,10 +169,11 @@ class ControlScreen(ModelScreen):
         self._skip_reason.setPlaceholderText(self.tr("Why, in a few words"))
         self._skip_reason.setAccessibleName(self.tr("Reason for skipping"))
         self._skip_reason.returnPressed.connect(self._go)
-        go = PillButton(self.tr("Go there"), "", "amber", "small", object_name="skip_go")
+        self._skip_reason.textEdited.connect(lambda text: self._keep_draft(self._goto, text))
+        go = self._skip_go = PillButton(self.tr("Go there"), "", "amber", "small", object_name="skip_go")
         stay = PillButton(self.tr("Stay here"), "", "secondary", "small", object_name="skip_stay")
         go.clicked.connect(self._go)
-        stay.clicked.connect(panel.hide)
+        stay.clicked.connect(self._stay)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._skip_reason, 1)
@@ -270,7 +276,7 @@ class ControlScreen(ModelScreen):
     def _make_task(self) -> None:
         state = self.state
         self._task_phase = state.phase_index
-        self._skip_panel.hide()
+        self._stay()
         if self._task is not None:
             self._task.hide()
             self._task.deleteLater()
@@ -376,32 +382,35 @@ class ControlScreen(ModelScreen):
         now = self.model.now()
         self.model.submit(c.ResumeTimer(now) if paused else c.PauseTimer(now))
 
-    def _ask_to_go(self, index: int) -> None:
+    def _ask_to_go(self, index: int, reason: str = "") -> None:
         state = self.state
         if index == state.phase_index:
             return
+        self._goto = index
+        self._keep_draft(index, reason)
         jumped = [i for i in range(state.phase_index + 1, index) if i not in state.visited]
         name = phase_name(self.context, state, index)
-        if not jumped:
-            self._goto = index
-            self._skip_text.setText(self.tr("Go to “{phase}”?").format(phase=name))
-            self._skip_reason.hide()
-        else:
+        self._skip_reason.setVisible(bool(jumped))
+        self._skip_reason.setText(reason)
+        if jumped:
             skipped = ", ".join(phase_name(self.context, state, i) for i in jumped)
-            self._goto = index
-            self._skip_text.setText(
-                self.tr("Go to “{phase}”? This is skipped and written down: {skipped}.").format(
-                    phase=name, skipped=skipped
-                )
-            )
-            self._skip_reason.show()
-            self._skip_reason.clear()
+            text = self.tr("Go to “{phase}”? This is skipped and written down: {skipped}.")
+            self._skip_text.setText(text.format(phase=name, skipped=skipped))
+        else:
+            self._skip_text.setText(self.tr("Go to “{phase}”?").format(phase=name))
         self._skip_panel.show()
-        self._skip_reason.setFocus()
+        (self._skip_reason if jumped else self._skip_go).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_draft(self, index: int, reason: str) -> None:
+        self.model.drafts[SKIP] = (index, reason)
+
+    def _stay(self) -> None:
+        self.model.drafts.pop(SKIP, None)
+        self._skip_panel.hide()
 
     def _go(self) -> None:
         if self.model.submit(c.EnterPhase(self._goto, self.model.now(), self._skip_reason.text())):
-            self._skip_panel.hide()
+            self._stay()
 
     def _shorten(self) -> None:
         offer = offer_to_shorten(self.state, self.model.now())

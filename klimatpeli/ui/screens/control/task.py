@@ -142,6 +142,9 @@ class StanceRows(QWidget):
             layout.addWidget(objection)
             self._chips[team.id] = chips
             self._objections[team.id] = objection
+            if model.drafts.get(("objection", f"{subject}/{team.id}")):  # begun before the language was changed
+                chips.set_current("objection")
+                objection.setHidden(False)
         self.refresh()
 
     def _chooser(self, team_id: str) -> Callable[[str], None]:
@@ -158,10 +161,15 @@ class StanceRows(QWidget):
 
     def _objector(self, team_id: str) -> Callable[[str, str], None]:
         kinds: dict[str, ObjectionKind] = {"fact": "fact", "value": "value", "interest": "interest"}
-        return lambda kind, reason: self._take(team_id, "objection", kinds[kind], reason)
 
-    def _take(self, team_id: str, stance: Stance, kind: ObjectionKind | None = None, reason: str = "") -> None:
-        self._model.submit(TakeStance(self._subject, team_id, stance, kind, reason))
+        def object_(kind: str, reason: str) -> None:
+            if self._take(team_id, "objection", kinds[kind], reason):
+                self._objections[team_id].forget()
+
+        return object_
+
+    def _take(self, team_id: str, stance: Stance, kind: ObjectionKind | None = None, reason: str = "") -> bool:
+        return self._model.submit(TakeStance(self._subject, team_id, stance, kind, reason))
 
     def refresh(self) -> None:
         for stance in self._model.state.stances:
@@ -223,13 +231,16 @@ class _Objection(QWidget):
     def _keep(self, text: str) -> None:
         self._drafts[self._key] = text
 
+    def forget(self) -> None:
+        """It has been written down."""
+        self._drafts.pop(self._key, None)
+
     def _say(self) -> None:
         text = self._edit.text().strip()
         if not text:
             self._reason.set_error(self.tr("An objection is written down with its reason."))
             return
         self._reason.set_error("")
-        self._drafts.pop(self._key, None)
         self.said.emit(str(self._box.currentData()), text)
 
 
