@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from klimatpeli.ui.jobs import Jobs
 from klimatpeli.ui.screens.start import StartScreen
 from klimatpeli.ui.services import ExportOutcome, Services
 from klimatpeli.ui.theme import theme_manager
+from klimatpeli.ui.widgets import InlineMessage, Toast
 
 logger = logging.getLogger(__name__)
 
@@ -150,7 +152,7 @@ class MainWindow(QMainWindow):
 
         screen = self.screen_in_front
         if isinstance(screen, SetupScreen):
-            screen.message.show_message(problem_sentence(self.context, error), "error")
+            screen.show_problem(problem_sentence(self.context, error))
 
     def _begin(self, command: OpenWorkshop) -> None:
         from klimatpeli.ui.problems import problem_sentence
@@ -254,12 +256,15 @@ class MainWindow(QMainWindow):
         self._say(problem_sentence(self.context, error), good=False)
 
     def _say(self, text: str, *, good: bool = True) -> None:
+        """In the line for messages of whatever is in front."""
         screen = self.screen_in_front
-        if screen.objectName() == "play":
-            from klimatpeli.ui.screens.play import PlayScreen
-
-            if isinstance(screen, PlayScreen):
-                screen.toast.say(text, "good" if good else "error")
+        tone: Literal["good", "error"] = "good" if good else "error"
+        toast, message = getattr(screen, "toast", None), getattr(screen, "message", None)
+        if isinstance(toast, Toast):
+            if not (toast.isVisible() and toast.text() == text):  # a fault while painting must not paint again
+                toast.say(text, tone)
+        elif isinstance(message, InlineMessage) and message.text() != text:
+            message.show_message(text, tone)
 
     def say_unforeseen(self, kind: str) -> None:
         """Something failed that nobody foresaw; it is in the log, and nothing confirmed is lost."""

@@ -182,6 +182,7 @@ class SetupScreen(Page):
         self._scenario = None
         self._begin.setEnabled(False)
         self._form.hide()
+        self.message.clear()
         self._loading.show()
         self.scenario_chosen.emit(scenario_id)
 
@@ -202,6 +203,11 @@ class SetupScreen(Page):
             self._draft.groups = [dict(DEFAULT_GROUPS) for _ in range(MIN_TEAMS)]
         self._draw_teams()
         self._begin.setEnabled(True)
+
+    def show_problem(self, text: str) -> None:
+        """The scenario cannot be read: another one may."""
+        self._loading.hide()
+        self.message.show_message(text, "error")
 
     def _on_format(self, format_id: str) -> None:
         self._draft.format_id = format_id
