@@ -10,11 +10,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from klimatpeli.ui.main_window import MainWindow
 from klimatpeli.ui.screens.play import PlayScreen
@@ -33,8 +32,7 @@ Key = Qt.Key
 class Hand(ABC):
     """What a person does at the laptop, by object names. ``within`` names the group a control is looked for in."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot = qtbot
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
 
     # --- seeing
@@ -79,7 +77,11 @@ class Hand(ABC):
         return screen.objectName()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+        """Let the program go on until it is so."""
+        deadline = QDeadlineTimer(WAIT_MS)
+        while not condition():
+            assert not deadline.hasExpired(), f"waited in vain on {self.where()}"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     # --- acting
 

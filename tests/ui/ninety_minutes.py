@@ -48,6 +48,21 @@ class Workshop90:
         self.debrief()
         self.end()
 
+    def play_on(self, kind: str) -> None:
+        """A part of it, from a workshop that has come so far."""
+        match kind:
+            case "inventory":
+                self.welcome()
+                self.inventory()
+            case "measures":
+                self.enter("measures")
+                for seat in range(3):
+                    self.measures(seat)
+            case _:
+                for entry in self.state.joint:
+                    self.hand.press(f"edit_{entry.ref}")
+                    self.fill_in()
+
     def enter(self, kind: str) -> None:
         """Go on to the next phase, which is this one."""
         self.hand.next_step()
@@ -63,7 +78,7 @@ class Workshop90:
         hand.press("new_workshop")
         hand.wait(lambda: hand.find("begin").isEnabled())
         hand.press("choice_orimattila")
-        hand.wait(lambda: hand.sees("filter_90", "formats"))
+        hand.wait(lambda: hand.sees("formats") and hand.sees("filter_90", "formats"))
         self.look("setup")
         hand.write("occasion", OCCASION)
         hand.press("filter_90", "formats")

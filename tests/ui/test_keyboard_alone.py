@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
 from klimatpeli.ui.main_window import MainWindow
 from tests.ui.driving import Keyboard
@@ -16,11 +15,11 @@ from tests.ui.ninety_minutes import Workshop90
 
 @pytest.mark.slow
 def test_ninety_minutes_without_a_mouse(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, short_hold: None, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, short_hold: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pdf = tmp_path / "agenda.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(pdf), ""))
-    hand = Keyboard(qtbot, window)
+    hand = Keyboard(window)
     room = Workshop90(hand)
     room.play()
     room.take_home(pdf)
@@ -29,8 +28,8 @@ def test_ninety_minutes_without_a_mouse(
     assert window.screen_in_front.objectName() == "start"
 
 
-def test_enter_presses_a_button_as_space_does(qtbot: QtBot, window: MainWindow) -> None:
-    hand = Keyboard(qtbot, window)
+def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
+    hand = Keyboard(window)
     hand.tab_to("new_workshop")
     hand.key(Qt.Key.Key_Return)
     assert window.screen_in_front.objectName() == "setup"
@@ -38,9 +37,9 @@ def test_enter_presses_a_button_as_space_does(qtbot: QtBot, window: MainWindow) 
 
 @pytest.mark.slow
 def test_steps_of_the_board_and_languages_have_keys_of_their_own(
-    qtbot: QtBot, window: MainWindow, short_hold: None
+    window: MainWindow, short_hold: None
 ) -> None:
-    hand = Keyboard(qtbot, window)
+    hand = Keyboard(window)
     room = Workshop90(hand)
     room.begin()
     room.welcome()

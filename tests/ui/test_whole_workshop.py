@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QTableWidget
-from pytestqt.qtbot import QtBot
 
 from klimatpeli.game import plans
 from klimatpeli.game.state import GameState
@@ -28,12 +27,12 @@ CORNERSTONES = {
 
 @pytest.mark.slow
 def test_ninety_minutes_with_the_mouse_go_home_as_a_strategy(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, short_hold: None, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, short_hold: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pdf = tmp_path / "esityslista.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(pdf), ""))
     heard: dict[str, list[str]] = {}
-    room = Workshop90(Mouse(qtbot, window), lambda screen: heard.update({screen: faults(window)}))
+    room = Workshop90(Mouse(window), lambda screen: heard.update({screen: faults(window)}))
 
     room.play()
     state, path = room.state, room.hand.model.workshop.path
