@@ -6,7 +6,7 @@ before its reveal, and the start pulse until the end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klimatpeli.content.model import PhaseKind, Scenario
 from klimatpeli.emissions.measures import PlannedMeasure
@@ -14,6 +14,7 @@ from klimatpeli.emissions.projection import Projection, project
 from klimatpeli.game import plans
 from klimatpeli.game.plans import Cause
 from klimatpeli.game.records import Award, FollowUp, ObjectionKind, Stance
+from klimatpeli.game.ruler import Ruler
 from klimatpeli.game.state import GameState, JointItem, PulseCount
 
 ROUND_PHASES = frozenset({"card", "measures", "dialog", "predict", "reveal", "cake"})
@@ -141,6 +142,8 @@ class MoveView:
 @dataclass(frozen=True, slots=True)
 class AudienceState:
     scenario: Scenario
+    ruler: Ruler = field(repr=False, compare=False)
+    """What the scenario's plans are measured with; of nobody's choices."""
     occasion: str
     kind: PhaseKind
     round: int
@@ -210,6 +213,7 @@ def audience(state: GameState) -> AudienceState:
     question = state.debrief_asked[-1] if state.debrief_asked else None
     return AudienceState(
         scenario=state.scenario,
+        ruler=state.ruler,
         occasion=state.occasion,
         kind=kind,
         round=state.round,

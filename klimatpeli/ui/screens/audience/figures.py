@@ -3,57 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from klimatpeli.content import bind
 from klimatpeli.content.model import Equivalent, Scenario
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import Projection, project
-from klimatpeli.emissions.uncertainty import Band, DrawnBaseline, UncertainPlan
+from klimatpeli.emissions.uncertainty import Band
 from klimatpeli.game.audience import AudienceState
-from klimatpeli.game.ruler import Ruler, make_ruler
+from klimatpeli.game.futures import futures
+from klimatpeli.game.ruler import Ruler
 from klimatpeli.ui.charts import EmissionData, SectorSeries
 from klimatpeli.ui.context import Context
 
-BAND_DRAWS = 2000
-"""Enough for a band that is looked at; the reports draw more."""
 PICTURED = (10.0, 30000.0)
 """Between these a number of things can be pictured."""
 TAKING_TURNS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
-    scenario: Scenario
-    ruler: Ruler
-    drawn: DrawnBaseline
-
-
-_kept: dict[int, _Measured] = {}
-
-
-def _measured(scenario: Scenario) -> _Measured:
-    """The scenario's ruler, kept for the workshop that is shown."""
-    found = _kept.get(id(scenario))
-    if found is None or found.scenario is not scenario:
-        ruler = make_ruler(scenario)
-        drawn = DrawnBaseline(ruler.baseline, bind.to_outlook(scenario.outlook), draws=BAND_DRAWS)
-        _kept.clear()
-        _kept[id(scenario)] = found = _Measured(scenario, ruler, drawn)
-    return found
-
-
-def ruler_of(scenario: Scenario) -> Ruler:
-    """What the scenario's plans are measured with."""
-    return _measured(scenario).ruler
-
-
 def baseline_kt(view: AudienceState) -> float:
     """The target's total in the target year without new measures, kt CO2e."""
-    ruler = ruler_of(view.scenario)
-    return total_kt(view, project(ruler.baseline, ()))
+    return total_kt(view, project(view.ruler.baseline, ()))
 
 
 def total_kt(view: AudienceState, projection: Projection) -> float:
@@ -68,14 +39,18 @@ def reduction(view: AudienceState, kt: float) -> float:
 
 
 def band_of(view: AudienceState, measures: tuple[PlannedMeasure, ...]) -> Band:
-    """What eight of ten outcomes of a plan lie between."""
-    drawn = _measured(view.scenario).drawn
-    return UncertainPlan(drawn, measures).band(counts_credits=view.scenario.target.counts_credits)
+    """What eight of ten outcomes of a plan lie between; kept, for the room looks at the same plan for a while."""
+    return _band(view.ruler, measures)
+
+
+@lru_cache(maxsize=2)
+def _band(ruler: Ruler, measures: tuple[PlannedMeasure, ...]) -> Band:
+    return futures(ruler, measures).band(counts_credits=ruler.target.counts_credits)
 
 
 def joint_measures(view: AudienceState) -> tuple[PlannedMeasure, ...]:
     """The joint plan as the model takes it."""
-    ruler = ruler_of(view.scenario)
+    ruler = view.ruler
     return tuple(
         ruler.planned(
             entry.ref,
@@ -100,7 +75,7 @@ def emission_data(
     plan = plan if measures else None
     translate = QCoreApplication.translate
     scenario, numbers = view.scenario, context.numbers
-    ruler = ruler_of(scenario)
+    ruler = view.ruler
     inventory = scenario.inventory
     target = scenario.target
     first = _first_shown(scenario)

@@ -48,7 +48,7 @@ ROWS_WITH_REASONS = 3
 """With more teams only the row that was opened last says why."""
 
 
-TOGETHER_HEIGHT = 232
+TOGETHER_HEIGHT = 216
 """What the teams' rows leave to the panel below them, in pixels of the drawing."""
 
 
