@@ -2,19 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
 from klimatpeli.content.model import Measure, Scenario
-from klimatpeli.emissions.best_plan import Amount, Option, Problem, Resource
+from klimatpeli.emissions.best_plan import Amount, BestPlan, Option, Problem, Resource, best_plan
+from klimatpeli.game import plans
 from klimatpeli.game.ruler import Ruler, option_ref
+from klimatpeli.game.state import GameState
+
+GAP_SHARE = 0.01
+"""The proof that a room needs: no plan could reduce a hundredth more."""
 
 
-def problem_for(scenario: Scenario, ruler: Ruler, rounds: int) -> Problem:
+@dataclass(frozen=True, slots=True)
+class BestComparison:
+    """The best plan of one team's resources beside the teams' own.
+
+    Attributes:
+        total_kt: The best plan in the target year, kt CO2e/a, as the target counts.
+        bound_kt: No plan comes below this.
+        gap_share: How much more a better plan could reduce at most, as a part of the best one's reduction.
+        proven: Whether that is within ``GAP_SHARE``.
+        reduction: The best plan's reduction, a share of the base year's total.
+        shares: (team id, part of the possible reduction) in the teams' order. Above 1 where cakes, dialogs and
+            shared costs gave a team more than the rules promise everybody.
+        missed: (ref, kt less) in the best plan and in nobody's, the largest first.
+        found: Refs in the best plan that some team has too.
+        instead: Refs that teams chose and the best plan does not, those of most teams first.
+    """
+
+    total_kt: float
+    bound_kt: float
+    gap_share: float
+    proven: bool
+    reduction: float
+    shares: tuple[tuple[str, float], ...]
+    missed: tuple[tuple[str, float], ...]
+    found: tuple[str, ...]
+    instead: tuple[str, ...]
+
+    @property
+    def nearest(self) -> float:
+        """The part of the possible reduction that the nearest team reached."""
+        return max((share for _, share in self.shares), default=0.0)
+
+
+def find_best(state: GameState, cancelled: Callable[[], bool], *, time_limit_s: float = 30.0) -> BestPlan:
+    """The best plan under the rules that one team has played by. Slow: not for the event loop."""
+    problem = problem_for(state.scenario, state.ruler, max(1, state.rounds), cards=dict(state.drawn))
+    return best_plan(problem, gap_share=GAP_SHARE, time_limit_s=time_limit_s, cancelled=cancelled)
+
+
+def compare(state: GameState, best: BestPlan) -> BestComparison:
+    """Put the revealed plans beside the best one, and name what differs."""
+    shown = {team.id: tuple(item for item in team.shown_plan if not item.as_usual) for team in state.teams}
+    totals = {
+        team_id: plans.measures_total_kt(state, tuple(plans.planned(state, item) for item in items))
+        for team_id, items in shown.items()
+    }
+    less = plans.contributions(state, best.measures)
+    times: dict[str, int] = {}
+    for items in shown.values():
+        for item in items:
+            times[item.ref] = times.get(item.ref, 0) + 1
+    possible = best.baseline_kt - best.total_kt
+    return BestComparison(
+        total_kt=best.total_kt,
+        bound_kt=best.bound_kt,
+        gap_share=best.gap_kt / possible if possible > 0 else 0.0,
+        proven=best.proven,
+        reduction=plans.reduction(state, best.total_kt),
+        shares=tuple((team_id, best.share_of_possible(kt)) for team_id, kt in totals.items()),
+        missed=tuple(sorted(((r, kt) for r, kt in less.items() if r not in times), key=lambda entry: -entry[1])),
+        found=tuple(ref for ref in less if ref in times),
+        instead=tuple(sorted((ref for ref in times if ref not in less), key=lambda ref: -times[ref])),
+    )
+
+
+def problem_for(scenario: Scenario, ruler: Ruler, rounds: int, *, cards: Mapping[int, str] | None = None) -> Problem:
     """The teams' rules for the first ``rounds`` rounds: money carries over, staff and steps do not.
+
+    Args:
+        scenario: The rules.
+        ruler: Its ruler.
+        rounds: How many rounds are played.
+        cards: Card drawn by round, from 1; a round's first card where none was.
 
     Left out, because they depend on other people and not on the plan: cakes, dialog links, shared costs, and that
     three yes to the fit questions save a person-year.
     """
     given = scenario.rounds[:rounds]
-    cards = [scenario.card(resources.cards[0]) for resources in given]
+    drawn = cards or {}
+    played = [scenario.card(drawn.get(number, given[number - 1].cards[0])) for number in range(1, len(given) + 1)]
     options = [_measure_option(measure, ruler) for measure in scenario.measures]
     at_most_one = [
         frozenset({measure.id, other})
@@ -22,7 +102,7 @@ def problem_for(scenario: Scenario, ruler: Ruler, rounds: int) -> Problem:
         for other in measure.excludes
         if other in {m.id for m in scenario.measures}
     ]
-    for number, card in enumerate(cards):
+    for number, card in enumerate(played):
         real = [option for option in card.options if not option.as_usual]
         at_most_one.append(frozenset(option_ref(card.id, option.id) for option in real))
         options += [

@@ -138,6 +138,10 @@ def total_kt(state: GameState, projection: Projection) -> float:
     return float(totals[projection.column(target.year)])
 
 
+def measures_total_kt(state: GameState, measures: tuple[PlannedMeasure, ...]) -> float:
+    return total_kt(state, project(state.ruler.baseline, measures))
+
+
 def team_total_kt(state: GameState, team_id: str) -> float:
     return total_kt(state, project_team(state, team_id))
 
