@@ -200,8 +200,8 @@ def stand_still(state: GameState) -> GameState:
 
 
 def leaves(view: object, path: str = "", without: tuple[str, ...] = ()) -> dict[str, object]:
-    """Every text and number of a tree of records by its path; the scenario, which is public, left out."""
-    return dict(_leaves(view, path, ("scenario", *without)))
+    """Every text and number of a tree of records by its path; the scenario and its ruler, which are public, left out."""
+    return dict(_leaves(view, path, ("scenario", "ruler", *without)))
 
 
 def _leaves(value: object, path: str, without: tuple[str, ...]) -> Iterator[tuple[str, object]]:
