@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,12 @@ PlayTo = Callable[..., WorkshopModel]
 @pytest.fixture(scope="session")
 def scenario() -> Scenario:
     return packs.load_scenario("orimattila")
+
+
+@pytest.fixture(autouse=True)
+def _no_screens_of_earlier_tests(qapp: object) -> None:
+    """Widgets wait for an event loop to be deleted; a test has none, and a change of theme would visit them all."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

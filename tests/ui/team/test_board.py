@@ -485,3 +485,18 @@ def test_a_choice_keeps_every_card_and_repaints_at_once(board: BoardScreen) -> N
     assert {card.data.measure_id: card for card in grid.cards()} == before
     # 50 ms is the promise on a laptop; the best of five, with room for a busy test machine.
     assert min(took) < 0.05
+
+
+def test_the_keys_still_work_after_a_change_of_language(board: BoardScreen, context: Context) -> None:
+    context.languages.use("sv")
+    QApplication.processEvents()
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert board.step == "anchor"
+    press_in(board, Qt.Key.Key_2)
+    assert board.step == "measures"
+
+
+def press_in(board: BoardScreen, key: Qt.Key) -> None:
+    """A step's key, wherever the focus is on the board."""
+    find(board, "step_card").setFocus()
+    press(key, Qt.KeyboardModifier.ControlModifier)

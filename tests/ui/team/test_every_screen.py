@@ -162,3 +162,15 @@ def test_words_that_people_wrote_are_never_markup_in_a_tooltip(context: Context,
     tip = find(screen, "slot_owner").toolTip()
     assert owner not in tip
     assert "&lt;img" in tip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_but_lists_scrolls_on_a_small_laptop(
+    context: Context, play_to: PlayTo, show: Show, kind: PhaseKind, language: Language
+) -> None:
+    context.languages.use(language)
+    screen = show(make_team_screen(kind, context, play_to(kind), "team1"))
+    assert screen.content is not None
+    assert screen.content.width() <= 1366
+    assert screen.content.height() + screen.header.height() <= 768

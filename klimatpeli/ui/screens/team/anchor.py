@@ -128,6 +128,8 @@ class AnchorView(QWidget):
             object_name="link_sentence",
         )  # fmt: skip
         self._sentence_row = field
+        for label in field.findChildren(Text):
+            label.setWordWrap(True)
         self._sentence = cast(FreeText, field.field)
         self._sentence.textChanged.connect(self._on_sentence_typed)
         body.addWidget(field)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from klimatpeli.game import plans
 from klimatpeli.game.commands import AcceptCofunding, ChooseOption, DropItem, LockPlan, ReadWarning
 from klimatpeli.game.state import CofundingOffer
+from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.anchor import AnchorView
 from klimatpeli.ui.screens.team.card_view import CardView
@@ -25,6 +26,7 @@ from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.plan_panel import PlanPanel
 from klimatpeli.ui.screens.team.shelf import Shelf
 from klimatpeli.ui.widgets import IconView, NotePanel, PillButton, Text
+from klimatpeli.ui.workshop_model import WorkshopModel
 
 STEPS = ("card", "measures", "anchor")
 _INDENT = 8
@@ -35,6 +37,11 @@ class BoardScreen(TeamPage):
     """Answer the card, choose measures, anchor them and say who asks. Each step shows at once in the plan."""
 
     draft_key = "board"
+
+    def __init__(self, context: Context, model: WorkshopModel, team_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, model, team_id, parent)
+        for number in range(1, len(STEPS) + 1):
+            self.shortcut(f"Ctrl+{number}", partial(self._show_number, number))
 
     def task(self) -> str:
         return self.tr("choose your measures, then hand the laptop over")
@@ -107,8 +114,6 @@ class BoardScreen(TeamPage):
         self._plan.card_dropped.connect(self.choose)
         self._plan.done_asked.connect(self.finish)
         self._plan.lock_asked.connect(self._on_lock)
-        for number in range(1, len(STEPS) + 1):
-            self.shortcut(f"Ctrl+{number}", partial(self._show_number, number))
         self.shortcut("Ctrl+Return", self._anchor.place, self._anchor)
 
     # --- steps

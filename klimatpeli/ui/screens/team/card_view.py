@@ -53,7 +53,7 @@ class CardView(QWidget):
     def _build_story(self) -> QWidget:
         page, card = self._page, self.card
         panel = Panel(padding=0, spacing=0)
-        panel.setFixedWidth(self.theme_px(308))
+        panel.setFixedWidth(min(self.theme_px(308), 380))
         self._picture = Picture(corners="tl tr")
         self._picture.setFixedHeight(self.theme_px(170))
         panel.body.addWidget(self._picture)

@@ -152,7 +152,7 @@ class MeasureDetail(Panel):
         super().__init__(parent, padding=0, spacing=0, object_name="detail")
         self._page, self._shelf = page, shelf
         self._measure: Measure | None = None
-        self.setFixedWidth(self.theme.px(340))
+        self.setFixedWidth(min(self.theme.px(340), 420))
         self.body.addWidget(self._build_head())
         self._scroll = ScrollPage(margins=(20, 8, 14, 12), spacing=6, object_name="detail_scroll")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -236,10 +236,8 @@ class MeasureDetail(Panel):
         self._marks = FlowLayout(marks, spacing=6)
         self._judged = Chip(self.tr("Figures are partly judged"), "scale", "attention", role="caption")
         self._sourced = Chip(self.tr("Figures come from sources"), "book", "info", role="caption")
-        self._trap = Chip(self.tr("Loved, but small in our figures"), "info-circle", "info", role="caption")
         for chip in (self._judged, self._sourced):
             self._marks.addWidget(chip)
-        self._trap.hide()
         body.addWidget(marks)
         body.addWidget(self._heading(self.tr("Four viewpoints (judged)")))
         self._views = ViewpointRows(self._page)

@@ -8,9 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from klimatpeli.game.commands import Command, EndTurn
 from klimatpeli.game.journal import JournalError
@@ -19,8 +28,11 @@ from klimatpeli.game.violations import RuleViolation
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.refusals import journal_sentence, refusal_sentence
 from klimatpeli.ui.screens.base import TeamScreen
-from klimatpeli.ui.widgets import HeaderBar, InlineMessage, NotePanel, PillButton
+from klimatpeli.ui.widgets import HeaderBar, InlineMessage, NotePanel, Page, PillButton
 from klimatpeli.ui.workshop_model import WorkshopModel
+
+ROOMY_SCALE = 1.25
+"""Above this text size the header keeps only what is needed beside the team's name."""
 
 
 class TeamPage(TeamScreen):
@@ -43,12 +55,18 @@ class TeamPage(TeamScreen):
         self.undo_button = PillButton("", "arrow-back-up", "on-dark", "small", hint="Ctrl Z", object_name="undo")
         self.undo_button.clicked.connect(self._on_undo)
         self.header.add_right(self.undo_button)
-        self.message = InlineMessage(object_name="message")
+        self.message: InlineMessage
         self.content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
+        self._built_scale = self.theme.text_scale
+        self._scroller = QScrollArea()
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column.addWidget(self._scroller, 1)
         self.shortcut("Ctrl+Z", self._on_undo)
         model.changed.connect(self._on_model_changed)
         model.refused.connect(self._on_refused)
@@ -63,7 +81,10 @@ class TeamPage(TeamScreen):
         raise NotImplementedError
 
     def build(self) -> QWidget:
-        """The content below the header, in the language in use; it holds ``self.message`` somewhere."""
+        """The content below the header, in the language in use; it holds ``self.message`` somewhere.
+
+        Larger text needs more room than a small laptop has: then the whole of it scrolls.
+        """
         raise NotImplementedError
 
     def redraw(self) -> None:
@@ -79,18 +100,24 @@ class TeamPage(TeamScreen):
     def rebuild(self) -> None:
         """Build the content anew, as after a change of language."""
         self.message = InlineMessage(object_name="message")
-        old, self.content = self.content, self.build()
-        self.content.setObjectName("screen_content")
+        self._built_scale = self.theme.text_scale
+        old = self._scroller.takeWidget()
         if old is not None:
-            self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._column.addWidget(self.content, 1)
+        self.content = _Content(self.build())
+        self._scroller.setWidget(self.content)
         self._drawn = None
         self.refresh()
         first = self.first_control()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        if self.theme.text_scale != self._built_scale:
+            self._built_scale = self.theme.text_scale
+            QTimer.singleShot(0, self, self.rebuild)
 
     def refresh(self) -> None:
         state = self.state
@@ -114,6 +141,8 @@ class TeamPage(TeamScreen):
         state = self.state
         if state.round < 1:
             return self.task()
+        if self.theme.text_scale > ROOMY_SCALE:
+            return self.tr("Round {round} of {rounds}").format(round=state.round, rounds=state.rounds)
         return self.tr("Round {round} of {rounds} · {year} · {task}").format(
             round=state.round, rounds=state.rounds, year=str(state.resources.year), task=self.task()
         )
@@ -212,6 +241,33 @@ class TeamPage(TeamScreen):
         else:
             edit.setPlainText(text)
             edit.textChanged.connect(lambda: self.keep(field, edit.toPlainText()))
+
+
+class _Content(Page):
+    """The content as large as the window, and never smaller than its own minimum: then it scrolls.
+
+    A layout would make the scroll area ask for the content's preferred height, and scroll on a small laptop.
+    """
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(object_name="screen_content")
+        self._inner = inner
+        inner.setParent(self)
+        inner.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inner.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._inner.setGeometry(self.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
 
 
 class FlatNote(NotePanel):

@@ -39,6 +39,10 @@ def _short(numbers: NumberFormat, value: float) -> str:
     return numbers.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)
 
 
+MOST_WIDE = 520
+"""Larger text does not push the cards off the screen: the plan wraps instead."""
+
+
 class PlanRow(QWidget):
     """One chosen thing with its cross; Delete drops it too."""
 
@@ -88,7 +92,7 @@ class PlanPanel(Themed, QWidget):
         self._over = False
         self.setObjectName("plan_panel")
         self.setAcceptDrops(True)
-        self.setFixedWidth(self.theme.px(412))
+        self.setFixedWidth(min(self.theme.px(412), MOST_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 20, 16)
         column.setSpacing(8)
@@ -106,6 +110,7 @@ class PlanPanel(Themed, QWidget):
         head.addWidget(self._reduction)
         column.addLayout(head)
         self._chart = EmissionChart(compact=True, object_name="plan_chart")
+        self._chart.setMinimumHeight(self.theme.px(150))
         column.addWidget(self._chart, 5)
 
     def _build_gauges(self, column: QVBoxLayout) -> None:
