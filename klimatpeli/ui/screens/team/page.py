@@ -256,7 +256,10 @@ class _Content(Page):
         inner.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
-        return self._inner.minimumSizeHint()
+        least, layout = self._inner.minimumSizeHint(), self._inner.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(max(least.height(), layout.minimumHeightForWidth(max(self.width(), least.width()))))
+        return least
 
     def sizeHint(self) -> QSize:
         return self._inner.sizeHint()
