@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from datetime import UTC, datetime
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -13,18 +14,24 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from klimatpeli.content.model import LANGUAGES, Language, Scenario
+from klimatpeli.content.languages import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from klimatpeli.content.inventory import PlaceInfo
+    from klimatpeli.content.model import Scenario
     from klimatpeli.content.packs import PackInfo
+    from klimatpeli.content.syke import Imported
     from klimatpeli.game.workshop import Workshop
     from klimatpeli.ui.context import Languages
     from klimatpeli.ui.main_window import MainWindow
     from klimatpeli.ui.services import ExportOutcome, Services, StrategyView
 
 logger = logging.getLogger(__name__)
+
+READ_ON_MS = 300
+"""After this long the first window has been painted."""
 
 
 def user_folder() -> Path:
@@ -58,6 +65,23 @@ def make_services(folder: Path, database: str | None = None) -> Services:
         from klimatpeli.content.packs import load_scenario
 
         return load_scenario(scenario_id)
+
+    def list_places() -> tuple[PlaceInfo, ...]:
+        from klimatpeli.content.packs import shelf
+
+        return shelf().inventories().places()
+
+    def read_figures(path: Path, municipality: str, population: int | None) -> Imported:
+        from klimatpeli.content.packs import shelf
+        from klimatpeli.content.syke import read_file
+
+        return read_file(path, municipality, shelf().inventories(), population=population)
+
+    def save_figures(figures: Imported) -> Path:
+        from klimatpeli.content import packs
+        from klimatpeli.content.syke import save
+
+        return save(figures, packs.user_folder() / "inventories")
 
     def export(workshop: Workshop) -> ExportOutcome:
         return export_workshop(workshop, address)
@@ -102,7 +126,10 @@ def make_services(folder: Path, database: str | None = None) -> Services:
     return Services(
         folder=workshops,
         list_scenarios=list_scenarios,
+        list_places=list_places,
         load_scenario=load,
+        read_figures=read_figures,
+        save_figures=save_figures,
         export=export,
         write_report=write_report,
         overview=overview,
@@ -177,13 +204,22 @@ def run(language: Language | None = None) -> int:
     _start_log(folder)
     application = make_application(sys.argv[:1])
     sys.excepthook = _on_unforeseen
+    from PySide6.QtCore import QThreadPool, QTimer
+
     from klimatpeli.ui.context import system_language
 
     chosen = language or _remembered_language(folder) or system_language()
     window, languages = make_window(make_services(folder), chosen)
     languages.changed.connect(lambda name: _remember_language(folder, name))
     window.show()
+    QTimer.singleShot(READ_ON_MS, lambda: QThreadPool.globalInstance().start(_read_on))
     return application.exec()
+
+
+def _read_on() -> None:
+    """While the start page is being read: import what the first press will need."""
+    import_module("klimatpeli.content.packs")
+    import_module("klimatpeli.game.workshop")
 
 
 def _on_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.content.languages import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from klimatpeli.content.model import Scenario

@@ -11,10 +11,10 @@ from typing import Annotated, Literal, Protocol, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = 1
+from klimatpeli.content.languages import LANGUAGES as LANGUAGES  # noqa: PLC0414  # the model's words, too
+from klimatpeli.content.languages import Language as Language  # noqa: PLC0414
 
-Language = Literal["fi", "sv", "en"]
-LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+SCHEMA_VERSION = 1
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,60}$")]
 Share = Annotated[float, Field(ge=0, le=1)]

@@ -7,7 +7,6 @@ which carry the path and what is kept; ``ui`` makes the sentence.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import sqlite3
@@ -15,18 +14,41 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import ValidationError
 
 from klimatpeli.content.model import Scenario
 from klimatpeli.game.codec import UnreadableRecord, command_from_json, event_from_json, to_json
 from klimatpeli.game.history import Entry
+from klimatpeli.game.workshop_file import (
+    APPLICATION_ID,
+    CannotWrite,
+    DamagedWorkshop,
+    JournalError,
+    NewerWorkshop,
+    NotAWorkshop,
+    WorkshopInUse,
+    cannot_write,
+    check_header,
+    connect,
+    identity,
+    open_here,
+    reading,
+    translated,
+)
 
-APPLICATION_ID = 0x4B4C4D50
-"""``KLMP``; tells a workshop file from any other SQLite database."""
+__all__ = [
+    "CannotWrite",
+    "DamagedWorkshop",
+    "Journal",
+    "JournalError",
+    "NewerWorkshop",
+    "NotAWorkshop",
+    "WorkshopInUse",
+]
+
 SCHEMA_VERSION = 1
-SUFFIX = ".klimatpeli"
 
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -49,56 +71,6 @@ CREATE TABLE event (
 """
 
 
-class JournalError(Exception):
-    """Something is wrong with a workshop file.
-
-    Attributes:
-        path: The file.
-        detail: What the system said, for the log.
-    """
-
-    def __init__(self, path: Path, detail: str = "") -> None:
-        self.path = path
-        self.detail = detail
-        super().__init__(f"{path}: {detail}" if detail else str(path))
-
-
-class NotAWorkshop(JournalError):
-    """The file is something else (or empty). It was not touched."""
-
-
-class DamagedWorkshop(JournalError):
-    """The file is a workshop but cannot be read to the end. It was not touched.
-
-    Attributes:
-        readable_entries: How many entries from the beginning can be read.
-    """
-
-    def __init__(self, path: Path, detail: str, readable_entries: int = 0) -> None:
-        super().__init__(path, detail)
-        self.readable_entries = readable_entries
-
-
-class NewerWorkshop(JournalError):
-    """The file was written by a newer version of the program. It was not touched."""
-
-
-class WorkshopInUse(JournalError):
-    """Another window or computer has the file open."""
-
-
-class CannotWrite(JournalError):
-    """The disk is full, the folder read-only or gone: the last move was not saved, everything before it is.
-
-    Attributes:
-        reason: ``full``, ``read_only``, ``missing`` or ``other``.
-    """
-
-    def __init__(self, path: Path, detail: str, reason: Literal["full", "read_only", "missing", "other"]) -> None:
-        super().__init__(path, detail)
-        self.reason = reason
-
-
 @dataclass(frozen=True, slots=True)
 class _Contents:
     """All that a file says. ``digest`` chains every entry to the ones before it, from the scenario's fingerprint on."""
@@ -107,11 +79,6 @@ class _Contents:
     fingerprint: str
     entries: tuple[Entry, ...]
     digest: str
-
-
-_open_here: set[tuple[int, int]] = set()
-"""Identities of the files this process has open. POSIX drops a process's locks on a file as soon as the process closes
-any descriptor of it: a file in this set must not be opened a second time, not even to read its header."""
 
 
 class Journal:
@@ -124,8 +91,8 @@ class Journal:
         self._connection = connection
         self._entries = contents.entries
         self._digest = contents.digest
-        self._identity = _identity(path)
-        _open_here.add(self._identity)
+        self._identity = identity(path)
+        open_here.add(self._identity)
 
     @classmethod
     def create(cls, path: Path, scenario: Scenario) -> Self:
@@ -141,7 +108,7 @@ class Journal:
         fingerprint = hashlib.sha256(body.encode()).hexdigest()
         connection: sqlite3.Connection | None = None
         try:
-            connection = _connect(path, mode="rwc")
+            connection = connect(path, mode="rwc")
             # Written whole before WAL begins, so that from the first moment the file itself says what it is.
             with _transaction(connection):
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -158,7 +125,7 @@ class Journal:
             with suppress(OSError):
                 for leftover in (path, *(Path(f"{path}-{part}") for part in ("journal", "wal", "shm"))):
                     leftover.unlink(missing_ok=True)
-            raise _cannot_write(path, error) from error
+            raise cannot_write(path, error) from error
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -175,7 +142,7 @@ class Journal:
         contents = _read(path)
         connection: sqlite3.Connection | None = None
         try:
-            connection = _connect(path, mode="rw")
+            connection = connect(path, mode="rw")
             with _transaction(connection):  # takes the write lock now, so that "in use" is said at the start
                 entries = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
             if entries != len(contents.entries):
@@ -185,7 +152,7 @@ class Journal:
         except sqlite3.Error as error:
             if connection is not None:
                 connection.close()
-            raise _translated(path, error) from error
+            raise translated(path, error) from error
         except JournalError:
             if connection is not None:
                 connection.close()
@@ -206,7 +173,7 @@ class Journal:
         digest = _digest(self._digest, (entry.number, entry.at, entry.kind, entry.of, command), bodies)
         try:
             # SQLite goes on writing happily into a file that has been deleted or moved to the bin.
-            if _identity(self.path) != self._identity:
+            if identity(self.path) != self._identity:
                 raise CannotWrite(self.path, "another file has taken its place", "missing")
             with _transaction(self._connection):
                 self._connection.execute(
@@ -221,7 +188,7 @@ class Journal:
                     ],
                 )
         except (sqlite3.Error, OSError) as error:
-            raise _cannot_write(self.path, error) from error
+            raise cannot_write(self.path, error) from error
         self._digest = digest
 
     def close(self) -> None:
@@ -232,7 +199,7 @@ class Journal:
             pass  # A full or read-only disk keeps the -wal file beside it: nothing is lost, the next open reads it.
         finally:
             self._connection.close()
-            _open_here.discard(self._identity)
+            open_here.discard(self._identity)
 
     def __enter__(self) -> Self:
         return self
@@ -247,26 +214,6 @@ def _summary(scenario: Scenario) -> dict[str, str]:
     return {"place": scenario.place.model_dump_json(), "phases": json.dumps(phases)}
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """What stays the same for as long as it is the same file. Raises OSError when there is none."""
-    status = path.stat()
-    return status.st_dev, status.st_ino
-
-
-def _connect(path: Path, *, mode: Literal["ro", "rw", "rwc"]) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0.2)
-    pragmas = ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON"]
-    if mode != "ro":
-        pragmas += ["locking_mode = EXCLUSIVE", "synchronous = EXTRA"]  # before WAL: keeps a second window out
-    try:
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}").fetchall()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
 def _write_ahead(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL").fetchall()
@@ -274,23 +221,6 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 def _digest(before: str, head: tuple[object, ...], bodies: tuple[str, ...]) -> str:
     return hashlib.sha256(json.dumps([before, *head, *bodies], ensure_ascii=False).encode()).hexdigest()
-
-
-@contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that changes nothing in the folder. Raises sqlite3.Error."""
-    index = Path(f"{path}-shm")
-    existed = index.exists()
-    try:
-        connection = _connect(path, mode="ro")
-        try:
-            yield connection
-        finally:
-            connection.close()
-    finally:
-        if not existed:  # Reading after a crash leaves an index behind that nobody else uses.
-            with suppress(OSError):
-                index.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> _Contents:
@@ -302,7 +232,7 @@ def _read(path: Path) -> _Contents:
                 raise NewerWorkshop(path, f"schema {version}, this program knows {SCHEMA_VERSION}")
             return _contents(path, connection)
     except sqlite3.Error as error:
-        raise _translated(path, error) from error
+        raise translated(path, error) from error
 
 
 def _contents(path: Path, connection: sqlite3.Connection) -> _Contents:
@@ -335,7 +265,7 @@ def _contents(path: Path, connection: sqlite3.Connection) -> _Contents:
             raise DamagedWorkshop(path, "the scenario was changed after the workshop began", len(entries))
         scenario = Scenario.model_validate_json(body)
     except sqlite3.DatabaseError as error:
-        if isinstance(_translated(path, error), DamagedWorkshop):
+        if isinstance(translated(path, error), DamagedWorkshop):
             raise DamagedWorkshop(path, str(error), len(entries)) from error
         raise
     except UnreadableRecord as error:
@@ -356,50 +286,3 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:  # a commit that fails leaves the transaction open
             connection.execute("ROLLBACK")
         raise
-
-
-def check_header(path: Path) -> None:
-    """A workshop file says so in its first hundred bytes; anything else is refused before SQLite touches it.
-
-    Raises:
-        NotAWorkshop: Some other file, or none.
-        WorkshopInUse: This program has it open itself.
-    """
-    try:
-        if _identity(path) in _open_here:
-            raise WorkshopInUse(path, "open in this program")
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise NotAWorkshop(path, error.strerror or str(error)) from error
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        raise NotAWorkshop(path, "not a workshop file")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotAWorkshop(path, "another program's database")
-
-
-def _translated(path: Path, error: sqlite3.Error) -> JournalError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return WorkshopInUse(path, str(error))
-    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return DamagedWorkshop(path, str(error))
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
-        return _cannot_write(path, error)
-    return DamagedWorkshop(path, str(error))
-
-
-def _cannot_write(path: Path, error: sqlite3.Error | OSError) -> JournalError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    number = getattr(error, "errno", None)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return WorkshopInUse(path, str(error))
-    if code == sqlite3.SQLITE_FULL or number == errno.ENOSPC:
-        return CannotWrite(path, str(error), "full")
-    if number == errno.ENOENT or not path.parent.is_dir():
-        return CannotWrite(path, str(error), "missing")
-    if code == sqlite3.SQLITE_READONLY or number in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return CannotWrite(path, str(error), "read_only")
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return CannotWrite(path, str(error), "read_only")
-    return CannotWrite(path, str(error), "other")

@@ -6,12 +6,16 @@ import json
 import re
 import sqlite3
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from klimatpeli.content.model import PhaseKind, Text
-from klimatpeli.game.journal import SUFFIX, JournalError, WorkshopInUse, check_header, reading
+from klimatpeli.content.languages import LANGUAGES, Language
+from klimatpeli.game.workshop_file import SUFFIX, JournalError, WorkshopInUse, check_header, reading
+
+if TYPE_CHECKING:
+    from klimatpeli.content.model import PhaseKind
 
 Condition = Literal["running", "closed", "in_use", "unreadable"]
 
@@ -24,7 +28,7 @@ class ShelfEntry:
         path: The file.
         condition: Whether it can be gone on with, is closed, is open elsewhere, or cannot be read.
         saved_at: UTC in ISO 8601 of its last entry; empty when unknown.
-        place: The municipality; None when unknown.
+        place: The municipality's name in each language; None when unknown.
         phase: Kind and round of the running phase.
         interrupted: It was not closed properly (a crash, a pulled cable); opening it brings everything back.
     """
@@ -32,7 +36,7 @@ class ShelfEntry:
     path: Path
     condition: Condition
     saved_at: str = ""
-    place: Text | None = None
+    place: Mapping[Language, str] | None = None
     occasion: str = ""
     phase: PhaseKind | None = None
     round: int | None = None
@@ -76,6 +80,7 @@ def _read(path: Path) -> ShelfEntry:
 
 def _summary(connection: sqlite3.Connection, path: Path, interrupted: bool) -> ShelfEntry:
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    place = json.loads(meta["place"])
     saved_at = connection.execute("SELECT max(at) FROM entry").fetchone()[0] or ""
     opened = _last(connection, "WorkshopOpened")
     entered = _last(connection, "PhaseEntered")
@@ -89,7 +94,7 @@ def _summary(connection: sqlite3.Connection, path: Path, interrupted: bool) -> S
         path,
         "closed" if closed else "running",
         saved_at,
-        Text.model_validate_json(meta["place"]),
+        {language: str(place[language]) for language in LANGUAGES},
         opened["occasion"] if opened is not None else "",
         *phase,
         interrupted=interrupted and not closed,

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from klimatpeli.content.model import LANGUAGES, Language, Scenario, Term, Text
+from klimatpeli.content.languages import LANGUAGES, Language
 from klimatpeli.content.resources import assets_root
 from klimatpeli.ui.numbers import NumberFormat
+
+if TYPE_CHECKING:
+    from klimatpeli.content.model import Scenario, Term, Text
 
 
 def system_language() -> Language:

@@ -6,24 +6,27 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from klimatpeli.content.model import LANGUAGES, Scenario
-from klimatpeli.game.commands import OpenWorkshop
-from klimatpeli.game.journal import JournalError
+from klimatpeli.content.languages import LANGUAGES
 from klimatpeli.game.shelf import new_path, shelf
-from klimatpeli.game.violations import RuleViolation
-from klimatpeli.game.workshop import Workshop, utc_now
+from klimatpeli.game.workshop_file import JournalError
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
 from klimatpeli.ui.screens.start import StartScreen
 from klimatpeli.ui.services import ExportOutcome, Services
 from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import InlineMessage, Toast
+
+if TYPE_CHECKING:
+    from klimatpeli.content.model import Scenario
+    from klimatpeli.content.syke import Imported
+    from klimatpeli.game.commands import OpenWorkshop
+    from klimatpeli.game.workshop import Workshop
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +35,7 @@ TEXT_STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class MainWindow(QMainWindow):
-    """Shows one screen at a time. Screens that need more of the program are imported when first shown."""
+    """Shows one screen at a time. What the first one does not need is imported when it is first used."""
 
     def __init__(self, context: Context, services: Services) -> None:
         super().__init__()
@@ -51,6 +54,8 @@ class MainWindow(QMainWindow):
         self._report_jobs = Jobs(self)
         self._strategy_jobs = Jobs(self)
         self._send_jobs = Jobs(self)
+        self._figures_jobs = Jobs(self)
+        self._figures: Imported | None = None
         self._sheet_jobs = Jobs(self)
         self._connect_jobs()
         context.languages.changed.connect(self._on_language)
@@ -76,6 +81,8 @@ class MainWindow(QMainWindow):
         self._strategy_jobs.failed.connect(self._on_overview_failed)
         self._send_jobs.done.connect(self._on_sent)
         self._send_jobs.failed.connect(self._on_send_failed)
+        self._figures_jobs.done.connect(self._on_figures)
+        self._figures_jobs.failed.connect(self._on_figures_failed)
         self._sheet_jobs.done.connect(self._on_sheet)
         self._sheet_jobs.failed.connect(self._on_sheet_failed)
 
@@ -107,6 +114,7 @@ class MainWindow(QMainWindow):
         screen.strategy_wanted.connect(self.show_strategy)
         screen.open_wanted.connect(self.open_workshop)
         screen.send_wanted.connect(lambda: self._send_jobs.start(self.services.send_waiting))
+        screen.figures_wanted.connect(self.show_figures)
         if message:
             screen.message.show_message(message, "good" if good else "error")
         self._show(screen)
@@ -119,15 +127,64 @@ class MainWindow(QMainWindow):
 
         self.show_start(problem_sentence(self.context, error))
 
+    # --- figures of one's own --------------------------------------------------------------------------------
+
+    def show_figures(self, path: Path) -> None:
+        """A file of emission figures: whose it is, what is in it, keep it or not."""
+        from klimatpeli.ui.screens.figures import FiguresScreen
+
+        self._figures = None
+        screen = FiguresScreen(self.context, path)
+        screen.read_wanted.connect(
+            lambda name, people: self._figures_jobs.start(lambda: self.services.read_figures(path, name, people))
+        )
+        screen.save_wanted.connect(self._save_figures)
+        screen.cancelled.connect(self.show_start)
+        self._show(screen)
+
+    def _on_figures(self, figures: object) -> None:
+        from klimatpeli.content.syke import Imported
+        from klimatpeli.ui.screens.figures import FiguresScreen
+
+        screen = self.screen_in_front
+        if isinstance(figures, Imported) and isinstance(screen, FiguresScreen):
+            self._figures = figures
+            screen.show_found(figures)
+
+    def _on_figures_failed(self, error: object) -> None:
+        from klimatpeli.ui.problems import problem_sentence
+        from klimatpeli.ui.screens.figures import FiguresScreen
+
+        screen = self.screen_in_front
+        if isinstance(screen, FiguresScreen):
+            screen.show_error(problem_sentence(self.context, error))
+
+    def _save_figures(self) -> None:
+
+        if self._figures is None:
+            return
+        try:
+            self.services.save_figures(self._figures)
+        except OSError as error:
+            self._on_figures_failed(error)
+            return
+        place = self.context.text(self._figures.place.name)
+        self.show_start(
+            self.tr("The figures of {place} are kept. Choose it in a new workshop.").format(place=place), good=True
+        )
+
     # --- set-up ----------------------------------------------------------------------------------------------
 
     def show_setup(self) -> None:
         """Everything a new workshop needs to know."""
+        from klimatpeli.game.workshop import utc_now
         from klimatpeli.ui.screens.setup import SetupDraft, SetupScreen
 
         draft = self._draft if isinstance(self._draft, SetupDraft) else SetupDraft()
         self._draft = draft
-        screen = SetupScreen(self.context, self.services.list_scenarios(), draft, utc_now)
+        screen = SetupScreen(
+            self.context, self.services.list_scenarios(), draft, utc_now, places=self.services.list_places()
+        )
         screen.scenario_chosen.connect(self._load_scenario)
         screen.began.connect(self._begin)
         screen.cancelled.connect(self.show_start)
@@ -139,6 +196,7 @@ class MainWindow(QMainWindow):
         self._scenario_jobs.start(lambda: self.services.load_scenario(scenario_id))
 
     def _on_scenario(self, scenario: object) -> None:
+        from klimatpeli.content.model import Scenario
         from klimatpeli.ui.screens.setup import SetupScreen
 
         screen = self.screen_in_front
@@ -155,6 +213,8 @@ class MainWindow(QMainWindow):
             screen.show_problem(problem_sentence(self.context, error))
 
     def _begin(self, command: OpenWorkshop) -> None:
+        from klimatpeli.game.violations import RuleViolation
+        from klimatpeli.game.workshop import Workshop
         from klimatpeli.ui.problems import problem_sentence
         from klimatpeli.ui.screens.setup import SetupScreen
 
@@ -180,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def open_workshop(self, path: Path) -> None:
         """Go on where it was."""
+        from klimatpeli.game.workshop import Workshop
         from klimatpeli.ui.problems import problem_sentence
 
         try:
@@ -344,6 +405,12 @@ class MainWindow(QMainWindow):
             self.show_setup()
         elif name == "strategy":
             self.show_strategy()
+        elif name == "figures":
+            from klimatpeli.ui.screens.figures import FiguresScreen
+
+            screen = self.screen_in_front
+            if isinstance(screen, FiguresScreen):
+                self.show_figures(screen.path)
         else:
             self.show_start()
 

@@ -7,11 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from klimatpeli.content.model import Language, Scenario, Text
-from klimatpeli.game.workshop import Workshop
-
 if TYPE_CHECKING:
+    from klimatpeli.content.model import Language, Scenario, Text
+    from klimatpeli.content.syke import Imported
+    from klimatpeli.game.workshop import Workshop
     from klimatpeli.strategy.answers import MeasureLine, StrategySummary
+
+
+class Place(Protocol):
+    """A municipality or region with an inventory, in a list."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> Text: ...
+    @property
+    def region(self) -> str: ...
 
 
 class ScenarioInfo(Protocol):
@@ -56,8 +67,11 @@ class Services:
 
     Attributes:
         folder: Where workshop files are kept.
-        list_scenarios: What can be played.
-        load_scenario: One of them, whole (slow the first time).
+        list_scenarios: The scenarios made by hand.
+        list_places: Every place that has an inventory; each can be played too.
+        load_scenario: A scenario by its id, or a place's by its id or name, whole (slow the first time).
+        read_figures: A file of emission figures, whose it is, residents where they are given (slow).
+        save_figures: What was read, into the user's folder.
         export: A workshop into the strategy database (slow).
         write_report: The PDF, to a path (slow).
         overview: The strategy database's content, one entry a municipality (slow).
@@ -68,7 +82,10 @@ class Services:
 
     folder: Path
     list_scenarios: Callable[[], Sequence[ScenarioInfo]]
+    list_places: Callable[[], Sequence[Place]]
     load_scenario: Callable[[str], Scenario]
+    read_figures: Callable[[Path, str, int | None], Imported]
+    save_figures: Callable[[Imported], Path]
     export: Callable[[Workshop], ExportOutcome]
     write_report: Callable[[Workshop, Language, Path], Path]
     overview: Callable[[], tuple[StrategyView, ...]]

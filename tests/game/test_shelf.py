@@ -48,7 +48,7 @@ def test_a_running_workshop_shows_where_it_stands(running: Path) -> None:
     assert (entry.phase, entry.round, entry.occasion) == ("measures", 1, "seminar")
     assert entry.saved_at == clock_time(30)
     assert entry.place is not None
-    assert entry.place.fi == "Orimattila"
+    assert entry.place["fi"] == "Orimattila"
 
 
 def test_a_closed_workshop_is_closed(played: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_workshop_that_nobody_has_opened_yet_is_listed_with_its_place(tmp_path
     Workshop.create(tmp_path / "new.klimatpeli", scenario).close()
     (entry,) = shelf(tmp_path)
     assert (entry.condition, entry.phase, entry.saved_at) == ("running", None, "")
-    assert entry.place == scenario.place
+    assert entry.place == scenario.place.model_dump()
 
 
 def test_workshops_in_use_and_interrupted_are_told_apart_and_nothing_is_touched(running: Path) -> None:

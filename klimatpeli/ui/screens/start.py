@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.content.languages import LANGUAGES, Language
 from klimatpeli.game.shelf import ShelfEntry
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.landscape import Landscape
@@ -34,12 +35,15 @@ class StartScreen(Page):
     open_wanted = Signal(object)
     """The path of a workshop file."""
     send_wanted = Signal()
+    figures_wanted = Signal(object)
+    """The path of a file of emission figures, dropped here or chosen."""
 
     def __init__(
         self, context: Context, entries: tuple[ShelfEntry, ...], waiting: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
+        self.setAcceptDrops(True)
         self.context = context
         self.message = InlineMessage(object_name="start_message")
         columns = QHBoxLayout()
@@ -80,7 +84,12 @@ class StartScreen(Page):
         new.clicked.connect(self.new_wanted)
         strategy = PillButton(self.tr("Strategy"), "database", "secondary", "medium", object_name="open_strategy")
         strategy.clicked.connect(self.strategy_wanted)
-        for button in (new, strategy):
+        figures = PillButton(
+            self.tr("Bring in emission figures"), "file-import", "quiet", "medium", object_name="open_figures"
+        )
+        figures.setToolTip(self.tr("A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here"))
+        figures.clicked.connect(self._choose_figures)
+        for button in (new, strategy, figures):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addStretch(1)
@@ -98,6 +107,24 @@ class StartScreen(Page):
         layout.addLayout(languages)
         layout.addStretch(1)
         return layout
+
+    # --- figures of one's own ----------------------------------------------------------------------------------
+
+    def _choose_figures(self) -> None:
+        title = self.tr("Emission figures")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} (*.xlsx *.csv)")
+        if chosen:
+            self.figures_wanted.emit(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _figures_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _figures_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.figures_wanted.emit(path)
 
     def _switcher(self, language: Language) -> Callable[[], None]:
         return lambda: self.context.languages.use(language)
@@ -137,7 +164,7 @@ class StartScreen(Page):
         row.setSpacing(16)
         texts = QVBoxLayout()
         texts.setSpacing(3)
-        place = self.context.text(entry.place) if entry.place is not None else entry.path.name
+        place = entry.place[self.context.language] if entry.place is not None else entry.path.name
         title = f"{place} · {entry.occasion}" if entry.occasion else place
         texts.addWidget(Text(title, "title3", weight=700, wrap=True))
         texts.addWidget(Text(self._status(entry), "body", "muted", wrap=True))
@@ -177,3 +204,9 @@ class StartScreen(Page):
         if entry.round:
             return self.tr("Round {round} · saved {when}").format(round=str(entry.round), when=when)
         return self.tr("Begun · saved {when}").format(when=when)
+
+
+def _figures_in(event: QDropEvent) -> Path | None:
+    """The one spreadsheet or CSV that is dragged; None where it is something else."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in (".xlsx", ".csv") else None
