@@ -41,6 +41,7 @@ class KeysPanel(QWidget):
             ("B", self.tr("Curtain down and up")),
             ("Ctrl + Z", self.tr("Undo")),
             ("Ctrl + Y", self.tr("Redo")),
+            ("W", self.tr("Why this number: its steps, other futures, the best plan")),
             ("T", self.tr("A chart’s figures as a table")),
             ("F", self.tr("Turn a card over")),
             ("F11", self.tr("Full screen")),

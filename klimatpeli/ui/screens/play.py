@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from klimatpeli.game.audience import audience
+from klimatpeli.game.best import BestComparison
 from klimatpeli.game.commands import EndTurn
 from klimatpeli.game.journal import JournalError
 from klimatpeli.game.state import GameState
 from klimatpeli.game.timing import seconds_left
 from klimatpeli.game.violations import RuleViolation
+from klimatpeli.ui.best_search import BestSearch
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.refusals import journal_sentence, refusal_sentence
 from klimatpeli.ui.screens.audience.view import AudienceView
@@ -23,11 +25,13 @@ from klimatpeli.ui.screens.handover import HandoverScreen
 from klimatpeli.ui.screens.keys import KeysPanel
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.registry import make_team_screen
+from klimatpeli.ui.screens.why import WhyOverlay
 from klimatpeli.ui.widgets import Curtain, PillButton, Text, Themed, Toast, icon_button
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 View = Literal["control", "wall", "handover", "team"]
 TICK_MS = 1000
+WHY_OF_A_TEAM = frozenset({"measures", "dialog", "predict"})
 
 
 class WallScreen(QWidget):
@@ -36,6 +40,7 @@ class WallScreen(QWidget):
     control_wanted = Signal()
     next_wanted = Signal()
     curtain_wanted = Signal()
+    why_wanted = Signal()
 
     def __init__(self, context: Context, model: WorkshopModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class WallScreen(QWidget):
         self._bar.control.clicked.connect(self.control_wanted)
         self._bar.next.clicked.connect(self.next_wanted)
         self._bar.curtain.clicked.connect(self.curtain_wanted)
+        self._bar.why.clicked.connect(self.why_wanted)
         self._bar.undo.clicked.connect(model.undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,12 +96,14 @@ class _WallBar(Themed, QWidget):
         self.curtain = PillButton(
             self.tr("Curtain"), "eye-off", "secondary", "small", hint="B", object_name="wall_curtain"
         )
+        self.why = PillButton(self.tr("Why?"), "help-circle", "secondary", "small", hint="W", object_name="wall_why")
         self.next = PillButton("", "arrow-right", "primary", "small", icon_right=True, object_name="wall_next")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
         layout.addWidget(self.control)
         layout.addWidget(self.curtain)
+        layout.addWidget(self.why)
         layout.addWidget(self.undo)
         layout.addStretch(1)
         layout.addWidget(Text(self.tr("Page Down"), "caption", "muted"))
@@ -120,6 +128,8 @@ class PlayScreen(QWidget):
         self._team_screen: TeamScreen | None = None
         self._team_phase = -1
         self._handover: HandoverScreen | None = None
+        self.best = BestSearch(model, self)
+        self.best.found.connect(self._on_best)
         self._stack = QStackedWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +161,14 @@ class PlayScreen(QWidget):
         control.home_wanted.connect(self.home_wanted)
         control.export_wanted.connect(self.export_wanted)
         control.report_wanted.connect(self.report_wanted)
+        control.why_wanted.connect(self.toggle_why)
         wall = WallScreen(self.context, self.model)
+        wall.why_wanted.connect(self.toggle_why)
+        self._why = {"control": WhyOverlay(self.context, self.model, control)}
+        self._why["wall"] = WhyOverlay(self.context, self.model, wall.view, large=True)
+        for overlay in self._why.values():
+            overlay.set_best(self.best.comparison)
+        self._share_best(wall, self.best.comparison)
         wall.control_wanted.connect(lambda: self.show_view("control"))
         wall.next_wanted.connect(control.take_next_step)
         wall.curtain_wanted.connect(self.toggle_curtain)
@@ -160,6 +177,7 @@ class PlayScreen(QWidget):
                 ("F2", lambda: self.show_view("control")),
                 ("F5", lambda: self.show_view("wall")),
                 ("B", self.toggle_curtain),
+                ("W", self.toggle_why),
                 ("?", self.toggle_keys),
                 ("Ctrl+Z", self.model.undo),
                 ("Ctrl+Y", self.model.redo),
@@ -228,9 +246,26 @@ class PlayScreen(QWidget):
         self._drop_team()
         self._team_screen = screen
         self._team_phase = state.phase_index
+        if isinstance(screen, TeamPage) and state.phase.kind in WHY_OF_A_TEAM:
+            self._offer_why(screen)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self._on_tick()
+
+    def _offer_why(self, screen: TeamPage) -> None:
+        """A team may take its own total apart."""
+        overlay = WhyOverlay(self.context, self.model, screen)
+        button = icon_button("help-circle", self.tr("Why this number?"), "on-dark", "small", object_name="team_why")
+
+        def toggle() -> None:
+            if overlay.isVisible():
+                overlay.close_it()
+            else:
+                overlay.open_team(screen.team_id)
+
+        button.clicked.connect(toggle)
+        screen.header.add_right(button)
+        screen.shortcut("W", toggle)
 
     def _leave_team(self) -> None:
         turn = self.model.state.turn
@@ -258,6 +293,24 @@ class PlayScreen(QWidget):
     def toggle_keys(self) -> None:
         """Show which keys do what, or hide it."""
         self._keys.toggle()
+
+    def toggle_why(self) -> None:
+        """Take the totals apart, or put them together again."""
+        overlay = self._why.get(self.view)
+        if overlay is not None and overlay.isVisible():
+            overlay.close_it()
+        elif overlay is not None:
+            overlay.open_room()
+
+    def _on_best(self, best: object) -> None:
+        comparison = best if isinstance(best, BestComparison) else None
+        for overlay in self._why.values():
+            overlay.set_best(comparison)
+        self._share_best(self.wall, comparison)
+
+    @staticmethod
+    def _share_best(wall: WallScreen, best: BestComparison | None) -> None:
+        wall.view.set_best_share(None if best is None else max(0.0, best.nearest))
 
     # --- drawing ---------------------------------------------------------------------------------------------
 
@@ -299,5 +352,6 @@ class PlayScreen(QWidget):
             self.toast.say(journal_sentence(self.context, error), "error")
 
     def stop(self) -> None:
-        """No more ticks: the workshop is being left."""
+        """No more ticks and no more searching: the workshop is being left."""
         self._tick.stop()
+        self.best.stop()

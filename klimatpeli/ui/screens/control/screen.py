@@ -41,6 +41,7 @@ class ControlScreen(ModelScreen):
     wall_wanted = Signal()
     curtain_wanted = Signal()
     keys_wanted = Signal()
+    why_wanted = Signal()
     home_wanted = Signal()
     export_wanted = Signal()
     report_wanted = Signal()
@@ -143,6 +144,10 @@ class ControlScreen(ModelScreen):
         self._scroll = ScrollPage(object_name="task_scroll")
         self._work.body.addWidget(self._scroll)
         layout.addWidget(self._work, 1)
+        layout.addLayout(self._make_bottom())
+        return layout
+
+    def _make_bottom(self) -> QHBoxLayout:
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         curtain = PillButton(self.tr("Curtain"), "eye-off", "secondary", "medium", hint="B", object_name="curtain")
@@ -157,8 +162,7 @@ class ControlScreen(ModelScreen):
             bottom.addWidget(widget)
         bottom.addStretch(1)
         bottom.addWidget(keys)
-        layout.addLayout(bottom)
-        return layout
+        return bottom
 
     def _make_skip(self) -> QWidget:
         panel = NotePanel(padding=14)
@@ -199,6 +203,11 @@ class ControlScreen(ModelScreen):
         )
         wall.clicked.connect(self.wall_wanted)
         layout.addWidget(wall)
+        why = PillButton(
+            self.tr("Why this number?"), "help-circle", "secondary", "medium", hint="W", object_name="why_wanted"
+        )
+        why.clicked.connect(self.why_wanted)
+        layout.addWidget(why)
         layout.addStretch(1)
         self._hint = Text(
             self.tr("Close or unplug whenever you like: every move is on disk before anyone sees it."),

@@ -1,0 +1,467 @@
+"""Why: any total taken apart, the plans under other stories of the future, and the best that was possible.
+
+An overlay over the wall, the facilitator's screen or a team's board. W opens and closes it, Esc closes it, T shows
+the figures of the steps as a table. The room's overlay shows only what has been revealed, and the best plan only when
+the room looks back. Controls: ``why_pages`` (one chip a page), ``why_close``, ``why_steps``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from klimatpeli.emissions.uncertainty import VarianceShare
+from klimatpeli.game.audience import LOOKING_BACK
+from klimatpeli.game.best import BestComparison
+from klimatpeli.game.state import GameState, PlanItem
+from klimatpeli.game.stories import StoryColumn, columns
+from klimatpeli.game.why import Why, shown_items, why
+from klimatpeli.ui.charts import Waterfall, WaterfallStep
+from klimatpeli.ui.context import Context
+from klimatpeli.ui.jobs import Jobs
+from klimatpeli.ui.sentences import amount, cause_sentence, item_sector, item_title
+from klimatpeli.ui.widgets import (
+    Divider,
+    FilterChips,
+    FilterOption,
+    Loading,
+    NotePanel,
+    Panel,
+    PillButton,
+    ScrollPage,
+    Text,
+    Themed,
+)
+from klimatpeli.ui.workshop_model import WorkshopModel
+
+STORIES, BEST, TOGETHER, RULERS = "stories", "best", "together", "rulers"
+STEPS_OF_MEASURES = 4
+SEEN_KT = 0.05
+MOST_NAMED = 6
+MOST_NAMED_LARGE = 3
+MARGIN = 28
+
+
+class WhyOverlay(Themed, QWidget):
+    """Covers its host. ``open_room`` or ``open_team``, ``close_it``; ``left`` says that it was closed."""
+
+    left = Signal()
+
+    def __init__(self, context: Context, model: WorkshopModel, host: QWidget, *, large: bool = False) -> None:
+        """With ``large`` the host is read from afar: less on a page, and a page more."""
+        super().__init__(host)
+        self.setObjectName("why")
+        self._large = large
+        self._role = "small" if large else "body"
+        self._context, self._model, self._host = context, model, host
+        self._best: BestComparison | None = None
+        self._team_id: str | None = None
+        self._jobs = Jobs(self)
+        self._jobs.done.connect(self._on_done)
+        self._show: Callable[[object], QWidget] = self._steps
+        self._panel = Panel(padding=22, spacing=12)
+        self._title = Text("", "title2", weight=700)
+        self._close = PillButton("", "x", "quiet", "small", hint="Esc", object_name="why_close")
+        self._close.clicked.connect(self.close_it)
+        self._pages = FilterChips(object_name="why_pages")
+        self._pages.chosen.connect(self._open_page)
+        self._scroll = ScrollPage(object_name="why_content", spacing=10)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        self._panel.body.addLayout(head)
+        self._panel.body.addWidget(self._pages)
+        self._panel.body.addWidget(self._scroll, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.addWidget(self._panel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def state(self) -> GameState:
+        return self._model.state
+
+    @property
+    def page(self) -> str:
+        """The page that is open: ``together``, a team's id, ``stories`` or ``best``."""
+        return self._pages.current
+
+    # --- opening and closing ---------------------------------------------------------------------------------
+
+    def open_room(self, page: str = "") -> None:
+        """What the room may see: all plans together and each team's, as last revealed."""
+        self._team_id = None
+        state, options = self.state, [FilterOption(TOGETHER, self.tr("Together"))]
+        options += [FilterOption(team.id, team.name) for team in state.teams if team.shown_plan]
+        if self._large:
+            options.append(FilterOption(RULERS, self.tr("Credits"), "scale"))
+        if state.scenario.stories and len(options) > 1:
+            options.append(FilterOption(STORIES, self.tr("Stories of the future"), "compass"))
+        if state.phase.kind in LOOKING_BACK:
+            options.append(FilterOption(BEST, self.tr("The best plan"), "award"))
+        self._open(options, page or TOGETHER)
+
+    def open_team(self, team_id: str) -> None:
+        """A team's own plan as it stands, for its own eyes."""
+        self._team_id = team_id
+        self._open([FilterOption(team_id, self.state.team(team_id).name)], team_id)
+
+    def _open(self, options: Sequence[FilterOption], page: str) -> None:
+        self._title.setText(self.tr("Why this number?"))
+        self._close.set_text(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self.setAccessibleName(self.tr("Why this number?"))
+        self._pages.set_options(options)
+        self._pages.setVisible(len(options) > 1)
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+        keys = {option.key for option in options}
+        self._pages.set_current(page if page in keys else options[0].key)
+        self._open_page(self._pages.current)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_it(self) -> None:
+        """Take it away."""
+        if self.isVisible():
+            self._jobs.forget()
+            self.hide()
+            self._host.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
+
+    def set_best(self, best: BestComparison | None) -> None:
+        """The best plan, once it has been worked out; None: not known, or not for the room yet."""
+        self._best = best
+        if self.isVisible() and self.page == BEST:
+            self._open_page(BEST)
+
+    # --- pages -----------------------------------------------------------------------------------------------
+
+    def _open_page(self, page: str) -> None:
+        state = self.state
+        self._jobs.forget()
+        if page == BEST:
+            self._fill(self._best_page(self._best) if self._best else Loading(self.tr("Looking for the best plan …")))
+            return
+        self._fill(Loading(self.tr("Working it out …")))
+        if page == STORIES:
+            self._show = self._stories
+            self._jobs.start(lambda: columns(state))
+            return
+        plan = self._plan(TOGETHER if page == RULERS else page)
+        self._show = self._both_rulers if page == RULERS else self._steps
+        self._jobs.start(lambda: why(state, plan))
+
+    def _plan(self, page: str) -> tuple[PlanItem, ...]:
+        if self._team_id is not None:
+            return self.state.team(self._team_id).plan
+        return shown_items(self.state, None if page == TOGETHER else page)
+
+    def _on_done(self, result: object) -> None:
+        if self.isVisible():
+            self._fill(self._show(result))
+
+    def _fill(self, widget: QWidget) -> None:
+        body = self._scroll.body
+        while (item := body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        body.addWidget(widget, 1)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    # --- why -------------------------------------------------------------------------------------------------
+
+    def _steps(self, found: object) -> QWidget:
+        if not isinstance(found, Why):
+            raise TypeError("a total is taken apart")
+        context, state, numbers = self._context, self.state, self._context.numbers
+        fall = Waterfall(object_name="why_steps", decimals=1, numbers=numbers)
+        fall.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        target = self.tr("target {kt}").format(kt=numbers.kt(found.target_kt))
+        fall.set_steps(why_steps(context, state, found), target_kt=found.target_kt, target_label=target)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        cause = NotePanel(padding=12)
+        cause.body.addWidget(Text(cause_sentence(context, state, found.cause), "label", wrap=True))
+        left.addWidget(cause)
+        left.addWidget(fall, 1)
+        table = PillButton(
+            self.tr("The figures as a table"), "layout-list", "quiet", "small", hint="T", object_name="why_table"
+        )
+        table.clicked.connect(fall.toggle_table)
+        left.addWidget(table, 0, Qt.AlignmentFlag.AlignLeft)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._futures(found))
+        right.addWidget(self._measures(found))
+        if not self._large:
+            right.addWidget(self._rulers(found))
+        right.addStretch(1)
+        return _side_by_side(left, right, (11, 9))
+
+    def _both_rulers(self, found: object) -> QWidget:
+        if not isinstance(found, Why):
+            raise TypeError("a total is taken apart")
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._rulers(found))
+        layout.addStretch(1)
+        return holder
+
+    def _futures(self, found: Why) -> QWidget:
+        numbers = self._context.numbers
+        lines = [chance_sentence(self._context, found.chance)]
+        lines.append(
+            self.tr("Eight of ten futures end between {low} and {high} in {year}.").format(
+                low=numbers.integer(found.low_kt), high=numbers.kt(found.high_kt, 0), year=str(found.year)
+            )
+        )
+        widest = [
+            self.tr("{share}: {what}").format(share=numbers.percent(one.share), what=self._unknown(one))
+            for one in found.widest
+            if one.share >= 0.005
+        ]
+        return self._section(self.tr("How sure is it?"), lines, self.tr("What widens the band most"), widest)
+
+    def _unknown(self, one: VarianceShare) -> str:
+        context, scenario = self._context, self.state.scenario
+        match one.kind:
+            case "measure":
+                return item_title(context, scenario, one.key)
+            case "common":
+                return self.tr("what moves the whole country: prices, economy, climate policy")
+            case "local":
+                if one.key == "grid factor":
+                    return self.tr("the grid’s emission factor")
+                return self.tr("{sector} in our own municipality").format(sector=context.sector(scenario, one.key))
+            case _:
+                named = {"electricity": self.tr("electricity"), "heat": self.tr("heating")}
+                what = named.get(one.key) or context.sector(scenario, one.key)
+                return self.tr("{sector} in the whole country").format(sector=what)
+
+    def _measures(self, found: Why) -> QWidget:
+        context = self._context
+        if not found.measures:
+            return self._section(self.tr("The measures"), [self.tr("There are no measures in it yet.")])
+        lines = [self.tr("Together they take {kt}.").format(kt=amount(context, found.together_kt))]
+        if found.overlap_kt >= 0.0005:
+            lines.append(
+                self.tr("Counted one by one they would take {alone}: {overlap} overlap and count only once.").format(
+                    alone=amount(context, found.alone_kt), overlap=amount(context, found.overlap_kt)
+                )
+            )
+        return self._section(self.tr("The measures"), lines)
+
+    def _rulers(self, found: Why) -> QWidget:
+        numbers = self._context.numbers
+        rows: list[tuple[str, list[str]]] = [
+            (self.tr("Without credits"), [numbers.kt(one.gross_kt) for one in found.rulers]),
+            (self.tr("With credits"), [numbers.kt(one.net_kt) for one in found.rulers]),
+            (self.tr("Hangs on credits"), [numbers.percent(one.credit_share, 1) for one in found.rulers]),
+            (self.tr("Outside the ruler"), [numbers.kt(-one.outside_kt, signed=True) for one in found.rulers]),
+        ]
+        panel = Panel(padding=14, spacing=4, tone="paper")
+        panel.body.addWidget(Text(self.tr("The same plan on both rulers"), "label", weight=700))
+        panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows))
+        if found.counts_credits:
+            said = self.tr("The target counts credits. They shrink as the grid gets cleaner.")
+        else:
+            said = self.tr("The target does not count credits.")
+        panel.body.addWidget(Text(said, "small", "muted", wrap=True))
+        return panel
+
+    def _section(self, title: str, lines: Sequence[str], second: str = "", more: Sequence[str] = ()) -> QWidget:
+        panel = Panel(padding=14, spacing=4, tone="paper")
+        panel.body.addWidget(Text(title, "label", weight=700))
+        for line in lines:
+            panel.body.addWidget(Text(line, self._role, wrap=True))
+        if more:
+            panel.body.addWidget(Text(second, "small", "muted", weight=700))
+            for line in more:
+                panel.body.addWidget(Text(line, "small", wrap=True))
+        return panel
+
+    # --- stories ---------------------------------------------------------------------------------------------
+
+    def _stories(self, found: object) -> QWidget:
+        if not isinstance(found, tuple):
+            raise TypeError("stories come in columns")
+        context, state, numbers = self._context, self.state, self._context.numbers
+        told = {story.id: story for story in state.scenario.stories}
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        said = self.tr("The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.")
+        layout.addWidget(Text(said.format(base=str(state.ruler.target.base_year)), "body", "muted", wrap=True))
+        heads = [team.name for team in state.teams if team.shown_plan]
+        heads = [self.tr("Without measures"), *heads, self.tr("Together")]
+        rows: list[tuple[str, list[str]]] = []
+        for column in found:
+            if isinstance(column, StoryColumn):
+                name = context.text(told[column.story_id].title) if column.story_id else self.tr("As expected")
+                reductions = [column.without, *(share for _, share in column.teams)]
+                cells = [numbers.percent(-share, 1) for share in reductions]
+                cells.append("" if column.together is None else numbers.percent(-column.together, 1))
+                rows.append((name, cells))
+        layout.addLayout(_table(heads, rows, strong=0))
+        layout.addStretch(1)
+        return holder
+
+    # --- the best plan ---------------------------------------------------------------------------------------
+
+    def _best_page(self, best: BestComparison) -> QWidget:
+        numbers, state = self._context.numbers, self.state
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(8)
+        right.setSpacing(8)
+        left.addWidget(Text(self.tr("What the same resources could have done at best"), "title3", wrap=True))
+        left.addWidget(Text(numbers.percent(-best.reduction, 1), "display", "leaf_text"))
+        year = str(state.ruler.target.year)
+        left.addWidget(
+            Text(
+                self.tr("{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.").format(
+                    kt=numbers.kt(best.total_kt), year=year, share=numbers.percent(best.gap_share, 1)
+                )
+                if best.proven
+                else self.tr("{kt} in {year}. Up to {share} more may be possible: the search was cut short.").format(
+                    kt=numbers.kt(best.total_kt), year=year, share=numbers.percent(best.gap_share, 1)
+                ),
+                self._role,
+                wrap=True,
+            )
+        )
+        left.addWidget(Divider())
+        left.addWidget(Text(self.tr("How much of the possible reduction was reached"), "label", weight=700))
+        shown = best.shares if state.standings != "never" else ()
+        for team_id, share in shown:
+            left.addWidget(Text(f"{state.team(team_id).name}: {numbers.percent(max(0.0, share))}", "body"))
+        if not shown:
+            nearest = numbers.percent(max(0.0, best.nearest))
+            left.addWidget(Text(self.tr("The nearest team: {share}").format(share=nearest), "body"))
+        left.addStretch(1)
+        missed = [
+            self.tr("{title}: {kt} less").format(title=self._title_of(ref), kt=amount(self._context, kt))
+            for ref, kt in best.missed[: self._most]
+        ]
+        nothing = [self.tr("Nothing: every one of them was in some plan.")]
+        right.addWidget(self._section(self.tr("In the best plan, but in nobody’s"), missed or nothing))
+        found = [self._title_of(ref) for ref in best.found[: self._most]]
+        if found:
+            right.addWidget(self._section(self.tr("In the best plan and in ours"), found))
+        instead = [self._title_of(ref) for ref in best.instead[: self._most]]
+        if instead:
+            right.addWidget(self._section(self.tr("We chose instead"), instead))
+        said = self.tr("It looks only at tonnes in {year}. Health, money saved and what people want are not in it.")
+        right.addWidget(Text(said.format(year=year), "small", "muted", wrap=True))
+        right.addStretch(1)
+        return _side_by_side(left, right, (1, 1))
+
+    @property
+    def _most(self) -> int:
+        return MOST_NAMED_LARGE if self._large else MOST_NAMED
+
+    def _title_of(self, ref: str) -> str:
+        return item_title(self._context, self.state.scenario, ref)
+
+    # --- keys and surface ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_W):
+            self.close_it()
+        event.accept()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """The keyboard stays on it while it is open."""
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        current = self.window().focusWidget()
+        at = stops.index(current) if isinstance(current, QWidget) and current in stops else -1
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+            stops[(at + (1 if following else -1)) % len(stops)].setFocus(reason)
+        return bool(stops)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._host.rect())
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self._host.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = QColor(self.theme.color("spruce"))
+        scrim.setAlphaF(0.55)
+        QPainter(self).fillRect(self.rect(), scrim)
+
+
+def why_steps(context: Context, state: GameState, found: Why) -> tuple[WaterfallStep, ...]:
+    """From the base year to the total as the target counts it; the steps add up."""
+    translate, scenario = QCoreApplication.translate, state.scenario
+    steps = [
+        WaterfallStep(str(found.base_year), found.base_kt, "total"),
+        WaterfallStep(translate("WhyOverlay", "done by {year}").format(year=str(found.last_year)), found.history_kt),
+        WaterfallStep(translate("WhyOverlay", "the country: amounts"), found.activity_kt, color="border"),
+        WaterfallStep(translate("WhyOverlay", "the country: cleaner"), found.intensity_kt, color="border"),
+    ]
+    seen = [(ref, kt) for ref, kt in found.measures[:STEPS_OF_MEASURES] if abs(kt) >= SEEN_KT]
+    steps += [WaterfallStep(item_title(context, scenario, r), kt, color=item_sector(scenario, r)) for r, kt in seen]
+    rest = sum(kt for _, kt in found.measures) - sum(kt for _, kt in seen)
+    if abs(rest) >= SEEN_KT / 10:
+        steps.append(WaterfallStep(translate("WhyOverlay", "other measures"), rest))
+    if found.counts_credits and abs(found.credits_kt) >= SEEN_KT / 10:
+        steps.append(WaterfallStep(translate("WhyOverlay", "credits"), -found.credits_kt, color="cloudberry"))
+    steps.append(WaterfallStep(str(found.year), found.total_kt, "total"))
+    return tuple(steps)
+
+
+def chance_sentence(context: Context, chance: float) -> str:
+    """``in 41 of 100 futures``; never none and never all, since nobody has counted those."""
+    translate, numbers = QCoreApplication.translate, context.numbers
+    if chance < 0.01:
+        return translate("WhyOverlay", "The target is reached in fewer than 1 of 100 futures.")
+    if chance > 0.99:
+        return translate("WhyOverlay", "The target is reached in more than 99 of 100 futures.")
+    count = numbers.integer(100 * chance)
+    return translate("WhyOverlay", "The target is reached in {count} of 100 futures.").format(count=count)
+
+
+def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int]) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(20)
+    row.addLayout(left, stretch[0])
+    row.addLayout(right, stretch[1])
+    return holder
+
+
+def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], *, strong: int = -1) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    right = Qt.AlignmentFlag.AlignRight
+    for column, head in enumerate(heads, start=1):
+        grid.addWidget(Text(head, "small", "muted", weight=700, align=right), 0, column)
+    for number, (name, cells) in enumerate(rows, start=1):
+        weight = 700 if number - 1 == strong else None
+        grid.addWidget(Text(name, "small", weight=weight, wrap=True), number, 0)
+        for column, cell in enumerate(cells, start=1):
+            grid.addWidget(Text(cell, "small", weight=weight, align=right), number, column)
+    return grid
+
+
+__all__ = ["BEST", "STORIES", "TOGETHER", "WhyOverlay", "chance_sentence", "why_steps"]
