@@ -145,7 +145,8 @@ def read_file(path: Path, municipality: str, known: Inventories, *, population: 
         table.wrong(0, "", "has no population and the place is new; give the number of residents")
     if not years:
         table.wrong(0, "", "holds no figures")
-    for year in years:
+    # What could not be read is told already: that it is lacking would only be told once more.
+    for year in years if not table.faults else ():
         lacking = [sector for sector in SECTORS if (sector, year) not in table.values]
         if lacking:
             table.wrong(0, str(year), f"lacks {', '.join(lacking)}")

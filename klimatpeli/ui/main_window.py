@@ -152,11 +152,14 @@ class MainWindow(QMainWindow):
             screen.show_found(figures)
 
     def _on_figures_failed(self, error: object) -> None:
+        from klimatpeli.content.faults import ContentError
         from klimatpeli.ui.problems import problem_sentence
         from klimatpeli.ui.screens.figures import FiguresScreen
 
         screen = self.screen_in_front
-        if isinstance(screen, FiguresScreen):
+        if isinstance(screen, FiguresScreen) and isinstance(error, ContentError):
+            screen.show_faults([str(fault) for fault in error.faults])
+        elif isinstance(screen, FiguresScreen):
             screen.show_error(problem_sentence(self.context, error))
 
     def _save_figures(self) -> None:

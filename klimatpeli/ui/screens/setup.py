@@ -6,15 +6,16 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from klimatpeli.content.model import Scenario
 from klimatpeli.game.commands import OpenWorkshop
 from klimatpeli.game.records import Standings, TeamSetup
 from klimatpeli.game.rules.agenda import MAX_TEAMS, MIN_TEAMS
+from klimatpeli.reports.texts import Texts
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.services import ScenarioInfo
+from klimatpeli.ui.services import Place, ScenarioInfo
 from klimatpeli.ui.widgets import (
     Choice,
     ChoiceList,
@@ -22,6 +23,7 @@ from klimatpeli.ui.widgets import (
     FilterOption,
     HeaderBar,
     InlineMessage,
+    LabeledField,
     Loading,
     Page,
     Panel,
@@ -62,9 +64,12 @@ class SetupScreen(Page):
         draft: SetupDraft,
         now: Callable[[], str],
         parent: QWidget | None = None,
+        *,
+        places: Sequence[Place] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("setup")
+        self._places = {self._place_label(context, place): place.id for place in places}
         self.context = context
         self._draft = draft
         self._now = now
@@ -102,7 +107,60 @@ class SetupScreen(Page):
         scroll.body.addWidget(self._list)
         scroll.body.addStretch(1)
         panel.body.addWidget(scroll, 1)
+        if self._places:
+            panel.body.addWidget(self._make_search())
+        self._played = Text("", "small", "muted", wrap=True)
+        self._played.setObjectName("played_figures")
+        panel.body.addWidget(self._played)
         return panel
+
+    # --- any other municipality ------------------------------------------------------------------------------
+
+    def _make_search(self) -> QWidget:
+        search = line_field(
+            self.tr("Another municipality"),
+            placeholder=self.tr("write its name"),
+            max_length=80,
+            object_name="place_search",
+        )
+        edit = search.field
+        if isinstance(edit, QLineEdit):
+            completer = QCompleter(sorted(self._places), edit)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self._on_place)
+            edit.setCompleter(completer)
+            edit.returnPressed.connect(lambda: self._on_typed(search))
+            here = next((label for label, id_ in self._places.items() if id_ == self._draft.scenario_id), "")
+            edit.setText(here)
+        return search
+
+    def _place_label(self, context: Context, place: Place) -> str:
+        name = context.text(place.name)
+        return f"{name} · {place.region}" if place.region and place.region != name else name
+
+    def _on_typed(self, search: LabeledField) -> None:
+        """Enter: the one place that begins so, or is called so."""
+        edit = search.field
+        typed = edit.text().strip().casefold() if isinstance(edit, QLineEdit) else ""
+        if not typed:
+            return
+        labels = [label for label in self._places if label.casefold().startswith(typed)]
+        exact = [label for label in labels if typed in (label.casefold(), label.split(" · ")[0].casefold())]
+        fitting = exact or labels
+        search.set_error("")
+        if len(fitting) == 1:
+            self._on_place(fitting[0])
+        elif fitting:
+            search.set_error(self.tr("%n municipality(ies) begin like this; go on writing.", "", len(fitting)))
+        else:
+            search.set_error(self.tr("No figures of this municipality. Bring them in on the first screen."))
+
+    def _on_place(self, label: str) -> None:
+        place_id = self._places.get(label)
+        if place_id is not None:
+            self._list.set_current("")
+            self._on_scenario(place_id)
 
     def _make_right(self) -> QVBoxLayout:
         layout = QVBoxLayout()
@@ -184,6 +242,7 @@ class SetupScreen(Page):
         self._form.hide()
         self.message.clear()
         self._loading.show()
+        self._played.setText("")
         self.scenario_chosen.emit(scenario_id)
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -191,6 +250,7 @@ class SetupScreen(Page):
         self._scenario = scenario
         self._loading.hide()
         self._form.show()
+        self._played.setText(self._figures_line(scenario))
         ordered = sorted(scenario.formats, key=lambda f: f.minutes)
         formats = [FilterOption(f.id, self.context.text(f.title), "clock") for f in ordered]
         self._formats.set_options(formats)
@@ -208,6 +268,17 @@ class SetupScreen(Page):
         """The scenario cannot be read: another one may."""
         self._loading.hide()
         self.message.show_message(text, "error")
+
+    def _figures_line(self, scenario: Scenario) -> str:
+        """Which figures are played: place, base year, last year, method, publisher."""
+        return self.tr("{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}").format(
+            place=self.context.text(scenario.place),
+            first=str(scenario.inventory.years[0]),
+            last=str(scenario.inventory.years[-1]),
+            base=str(scenario.target.base_year),
+            scope=Texts(self.context.language).scope(scenario.inventory.scope).capitalize(),
+            publisher=scenario.inventory.source.publisher,
+        )
 
     def _on_format(self, format_id: str) -> None:
         self._draft.format_id = format_id
