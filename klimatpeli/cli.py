@@ -46,7 +46,12 @@ DatabaseOption = Annotated[str, typer.Option("--database", help="sqlite:///FILE 
 
 
 def main() -> None:
-    """The entry point of the ``klimatpeli`` command."""
+    """The entry point of the ``klimatpeli`` command. Without arguments it does not wait for the commands to be read."""
+    if len(sys.argv) == 1:
+        from klimatpeli.app import has_display, run
+
+        if has_display():
+            sys.exit(run())
     app()
 
 
