@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the ones that were there:</source>
+        <translation>
+            <numerusform>%n figure differs from the one that was there:</numerusform>
+            <numerusform>%n figures differ from the ones that were there:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was refused and nothing was kept. %n fault(s):</source>
+        <translation>
+            <numerusform>The file was refused and nothing was kept. %n fault:</numerusform>
+            <numerusform>The file was refused and nothing was kept. %n faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LobbyTask</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>The content has %n fault; nothing was started. It is: {fault}</numerusform>
             <numerusform>The content has %n faults; nothing was started. The first: {fault}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message numerus="yes">
+        <source>%n municipality(ies) begin like this; go on writing.</source>
+        <translation>
+            <numerusform>%n municipality begins like this; go on writing.</numerusform>
+            <numerusform>%n municipalities begin like this; go on writing.</numerusform>
         </translation>
     </message>
 </context>

@@ -1051,6 +1051,10 @@ vuonna {year}</translation>
         <translation>Kumoa: {move}</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>Miksi tämä luku?</translation>
+    </message>
+    <message>
         <source>Why, in a few words</source>
         <translation>Miksi, muutamalla sanalla</translation>
     </message>
@@ -1504,6 +1508,87 @@ vuonna {year}</translation>
     <message>
         <source>such as: farmer, school head, councillor</source>
         <translation>esimerkiksi: viljelijä, rehtori, valtuutettu</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the ones that were there:</source>
+        <translation>
+            <numerusform>%n luku poikkeaa aiemmasta:</numerusform>
+            <numerusform>%n lukua poikkeaa aiemmista:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Emission figures of your own</source>
+        <translation>Omat päästöluvut</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>Ota luvut käyttöön</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Needed only when neither the file nor the program knows them.</source>
+        <translation>Tarvitaan vain, jos sitä ei ole tiedostossa eikä ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>New years: {years}.</source>
+        <translation>Uusia vuosia: {years}.</translation>
+    </message>
+    <message>
+        <source>No figure of the years in both has changed.</source>
+        <translation>Yhteisten vuosien luvut eivät ole muuttuneet.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Lue tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Luetaan tiedostoa …</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukasluku</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was refused and nothing was kept. %n fault(s):</source>
+        <translation>
+            <numerusform>Tiedostoa ei otettu, eikä mitään tallennettu. %n virhe:</numerusform>
+            <numerusform>Tiedostoa ei otettu, eikä mitään tallennettu. %n virhettä:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no figures of this municipality before.</source>
+        <translation>Tästä kunnasta ei ollut aiempia lukuja.</translation>
+    </message>
+    <message>
+        <source>Whose figures the file holds. A file that says otherwise is refused.</source>
+        <translation>Minkä kunnan lukuja tiedostossa on. Jos tiedostossa lukee muuta, sitä ei oteta.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation>Kirjoita kokonaisluku tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Write whose figures these are.</source>
+        <translation>Kirjoita, minkä kunnan luvut nämä ovat.</translation>
+    </message>
+    <message>
+        <source>Years that this file lacks: {years}.</source>
+        <translation>Vuosia, jotka tästä tiedostosta puuttuvat: {years}.</translation>
+    </message>
+    <message>
+        <source>{place}: {sectors} sectors, {years}.</source>
+        <translation>{place}: {sectors} sektoria, {years}.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2152,10 @@ vuonna {year}</translation>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
+    <message>
+        <source>Why this number: its steps, other futures, the best plan</source>
+        <translation>Miksi tämä luku: portaat, muut tulevaisuudet, paras suunnitelma</translation>
+    </message>
 </context>
 <context>
     <name>Landscape</name>
@@ -2160,6 +2249,10 @@ vuonna {year}</translation>
     <message>
         <source>The database could not be reached. The export waits beside the workshop and is offered again.</source>
         <translation>Tietokantaan ei saatu yhteyttä. Vienti odottaa työpajan vieressä, ja sitä tarjotaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The figures of {place} are kept. Choose it in a new workshop.</source>
+        <translation>Luvut ovat tallessa: {place}. Valitse kunta uudessa työpajassa.</translation>
     </message>
     <message>
         <source>The spreadsheet is ready: {path}</source>
@@ -2293,10 +2386,6 @@ vuonna {year}</translation>
     <message>
         <source>How much</source>
         <translation>Kuinka paljon</translation>
-    </message>
-    <message>
-        <source>Loved, but small in our figures</source>
-        <translation>Pidetty, mutta luvuissamme pieni</translation>
     </message>
     <message>
         <source>Makes others possible</source>
@@ -2689,6 +2778,10 @@ vuonna {year}</translation>
     <message>
         <source>A moment, please</source>
         <translation>Pieni hetki</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Miksi tämä luku?</translation>
     </message>
 </context>
 <context>
@@ -3430,9 +3523,20 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>SetupScreen</name>
+    <message numerus="yes">
+        <source>%n municipality(ies) begin like this; go on writing.</source>
+        <translation>
+            <numerusform>Näin alkaa %n kunta; jatka kirjoittamista.</numerusform>
+            <numerusform>Näin alkaa %n kuntaa; jatka kirjoittamista.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a team</source>
         <translation>Lisää joukkue</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>Jokin muu kunta</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3483,6 +3587,10 @@ vuonna {year}</translation>
         <translation>Uusi työpaja</translation>
     </message>
     <message>
+        <source>No figures of this municipality. Bring them in on the first screen.</source>
+        <translation>Tästä kunnasta ei ole lukuja. Tuo ne alkusivulla.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Tilaisuus</translation>
     </message>
@@ -3525,6 +3633,14 @@ vuonna {year}</translation>
     <message>
         <source>participants as numbers, never names</source>
         <translation>osallistujat lukuina, ei koskaan niminä</translation>
+    </message>
+    <message>
+        <source>write its name</source>
+        <translation>kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}</source>
+        <translation>{place}: päästöt {first}–{last}, vertailuvuosi {base}. {scope}. {publisher}</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3774,10 @@ vuonna {year}</translation>
         </translation>
     </message>
     <message>
+        <source>A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here</source>
+        <translation>Syken päästöpalvelun taulukko tai CSV; sen voi myös pudottaa tähän</translation>
+    </message>
+    <message>
         <source>Begin one: it takes a minute, and everything you do is saved at once.</source>
         <translation>Aloita ensimmäinen: se käy minuutissa, ja kaikki tallentuu heti.</translation>
     </message>
@@ -3666,12 +3786,20 @@ vuonna {year}</translation>
         <translation>Aloitettu · tallennettu {when}</translation>
     </message>
     <message>
+        <source>Bring in emission figures</source>
+        <translation>Tuo päästölukuja</translation>
+    </message>
+    <message>
         <source>Closed {when}</source>
         <translation>Päättynyt {when}</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Emission figures</source>
+        <translation>Päästöluvut</translation>
     </message>
     <message>
         <source>Interrupted, nothing confirmed is lost · saved {when}</source>
@@ -4045,6 +4173,221 @@ vuonna {year}</translation>
     </message>
 </context>
 <context>
+    <name>WhyOverlay</name>
+    <message>
+        <source>As expected</source>
+        <translation>Niin kuin odotetaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Counted one by one they would take {alone}: {overlap} overlap and count only once.</source>
+        <translation>Yksitellen laskettuina ne veisivät {alone}: {overlap} menee päällekkäin ja lasketaan vain kerran.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Hyvitykset</translation>
+    </message>
+    <message>
+        <source>Eight of ten futures end between {low} and {high} in {year}.</source>
+        <translation>Kahdeksan tulevaisuutta kymmenestä päätyy välille {low}–{high} vuonna {year}.</translation>
+    </message>
+    <message>
+        <source>Hangs on credits</source>
+        <translation>Hyvitysten varassa</translation>
+    </message>
+    <message>
+        <source>How much of the possible reduction was reached</source>
+        <translation>Kuinka paljon mahdollisesta vähennyksestä saatiin</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Kuinka varmaa se on?</translation>
+    </message>
+    <message>
+        <source>In the best plan and in ours</source>
+        <translation>Parhaassa suunnitelmassa ja meillä</translation>
+    </message>
+    <message>
+        <source>In the best plan, but in nobody’s</source>
+        <translation>Parhaassa suunnitelmassa, mutta ei kenelläkään</translation>
+    </message>
+    <message>
+        <source>It looks only at tonnes in {year}. Health, money saved and what people want are not in it.</source>
+        <translation>Se katsoo vain tonneja vuonna {year}. Terveys, säästetty raha ja ihmisten toiveet eivät ole siinä.</translation>
+    </message>
+    <message>
+        <source>Looking for the best plan …</source>
+        <translation>Etsitään parasta suunnitelmaa …</translation>
+    </message>
+    <message>
+        <source>Nothing: every one of them was in some plan.</source>
+        <translation>Ei mitään: jokainen niistä oli jossakin suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>Outside the ruler</source>
+        <translation>Mitan ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Stories of the future</source>
+        <translation>Kertomuksia tulevaisuudesta</translation>
+    </message>
+    <message>
+        <source>The best plan</source>
+        <translation>Paras suunnitelma</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Luvut taulukkona</translation>
+    </message>
+    <message>
+        <source>The measures</source>
+        <translation>Toimet</translation>
+    </message>
+    <message>
+        <source>The nearest team: {share}</source>
+        <translation>Lähimmäs päässyt joukkue: {share}</translation>
+    </message>
+    <message>
+        <source>The same plan on both rulers</source>
+        <translation>Sama suunnitelma kummallakin mitalla</translation>
+    </message>
+    <message>
+        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samat suunnitelmat, jos maa kehittyy toisin. Entä jos, ei ennuste; muutos vuodesta {base}.</translation>
+    </message>
+    <message>
+        <source>The target counts credits. They shrink as the grid gets cleaner.</source>
+        <translation>Tavoite laskee hyvitykset mukaan. Ne pienenevät, kun verkon sähkö puhdistuu.</translation>
+    </message>
+    <message>
+        <source>The target does not count credits.</source>
+        <translation>Tavoite ei laske hyvityksiä mukaan.</translation>
+    </message>
+    <message>
+        <source>The target is reached in fewer than 1 of 100 futures.</source>
+        <translation>Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.</translation>
+    </message>
+    <message>
+        <source>The target is reached in more than 99 of 100 futures.</source>
+        <translation>Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.</translation>
+    </message>
+    <message>
+        <source>The target is reached in {count} of 100 futures.</source>
+        <translation>Tavoite saavutetaan {count} tulevaisuudessa sadasta.</translation>
+    </message>
+    <message>
+        <source>There are no measures in it yet.</source>
+        <translation>Siinä ei ole vielä toimia.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhdessä</translation>
+    </message>
+    <message>
+        <source>Together they take {kt}.</source>
+        <translation>Yhdessä ne vievät {kt}.</translation>
+    </message>
+    <message>
+        <source>We chose instead</source>
+        <translation>Sen sijaan valitsimme</translation>
+    </message>
+    <message>
+        <source>What the same resources could have done at best</source>
+        <translation>Mihin samat voimavarat olisivat parhaimmillaan riittäneet</translation>
+    </message>
+    <message>
+        <source>What widens the band most</source>
+        <translation>Mikä leventää vaihteluväliä eniten</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Miksi tämä luku?</translation>
+    </message>
+    <message>
+        <source>With credits</source>
+        <translation>Hyvitysten kanssa</translation>
+    </message>
+    <message>
+        <source>Without credits</source>
+        <translation>Ilman hyvityksiä</translation>
+    </message>
+    <message>
+        <source>Without measures</source>
+        <translation>Ilman toimia</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Lasketaan …</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>hyvitykset</translation>
+    </message>
+    <message>
+        <source>done by {year}</source>
+        <translation>muutos vuoteen {year}</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>sähkö</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>lämmitys</translation>
+    </message>
+    <message>
+        <source>other measures</source>
+        <translation>muut toimet</translation>
+    </message>
+    <message>
+        <source>target {kt}</source>
+        <translation>tavoite {kt}</translation>
+    </message>
+    <message>
+        <source>the country: amounts</source>
+        <translation>koko maa: määrät</translation>
+    </message>
+    <message>
+        <source>the country: cleaner</source>
+        <translation>koko maa: puhtaampaa</translation>
+    </message>
+    <message>
+        <source>the grid’s emission factor</source>
+        <translation>verkkosähkön päästökerroin</translation>
+    </message>
+    <message>
+        <source>what moves the whole country: prices, economy, climate policy</source>
+        <translation>koko maan asiat: hinnat, talous, ilmastopolitiikka</translation>
+    </message>
+    <message>
+        <source>{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.</source>
+        <translation>{kt} vuonna {year}. Mikään suunnitelma ei voisi vähentää yli {share} enempää: se on todistettu.</translation>
+    </message>
+    <message>
+        <source>{kt} in {year}. Up to {share} more may be possible: the search was cut short.</source>
+        <translation>{kt} vuonna {year}. Enintään {share} lisää voi olla mahdollista: haku keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>{sector} in our own municipality</source>
+        <translation>{sector} omassa kunnassamme</translation>
+    </message>
+    <message>
+        <source>{sector} in the whole country</source>
+        <translation>{sector} koko maassa</translation>
+    </message>
+    <message>
+        <source>{share}: {what}</source>
+        <translation>{share}: {what}</translation>
+    </message>
+    <message>
+        <source>{title}: {kt} less</source>
+        <translation>{title}: {kt} vähemmän</translation>
+    </message>
+</context>
+<context>
     <name>_Objection</name>
     <message>
         <source>An objection is written down with its reason.</source>
@@ -4091,6 +4434,10 @@ vuonna {year}</translation>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,10 @@ in {year}</source>
         <translation>Ångra: {move}</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
+    <message>
         <source>Why, in a few words</source>
         <translation>Varför, med några ord</translation>
     </message>
@@ -1504,6 +1508,87 @@ in {year}</source>
     <message>
         <source>such as: farmer, school head, councillor</source>
         <translation>till exempel: bonde, rektor, politiker</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the ones that were there:</source>
+        <translation>
+            <numerusform>%n siffra skiljer sig från den tidigare:</numerusform>
+            <numerusform>%n siffror skiljer sig från de tidigare:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Emission figures of your own</source>
+        <translation>Egna utsläppssiffror</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>Ta siffrorna i bruk</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Needed only when neither the file nor the program knows them.</source>
+        <translation>Behövs bara om varken filen eller programmet känner till det.</translation>
+    </message>
+    <message>
+        <source>New years: {years}.</source>
+        <translation>Nya år: {years}.</translation>
+    </message>
+    <message>
+        <source>No figure of the years in both has changed.</source>
+        <translation>Ingen siffra för de gemensamma åren har ändrats.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Läs filen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Antal invånare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was refused and nothing was kept. %n fault(s):</source>
+        <translation>
+            <numerusform>Filen togs inte emot och inget sparades. %n fel:</numerusform>
+            <numerusform>Filen togs inte emot och inget sparades. %n fel:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no figures of this municipality before.</source>
+        <translation>Det fanns inga tidigare siffror för kommunen.</translation>
+    </message>
+    <message>
+        <source>Whose figures the file holds. A file that says otherwise is refused.</source>
+        <translation>Vilken kommuns siffror filen innehåller. En fil som säger något annat tas inte emot.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation>Skriv ett heltal eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Write whose figures these are.</source>
+        <translation>Skriv vilken kommuns siffror det är.</translation>
+    </message>
+    <message>
+        <source>Years that this file lacks: {years}.</source>
+        <translation>År som saknas i filen: {years}.</translation>
+    </message>
+    <message>
+        <source>{place}: {sectors} sectors, {years}.</source>
+        <translation>{place}: {sectors} sektorer, {years}.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2152,10 @@ in {year}</source>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Why this number: its steps, other futures, the best plan</source>
+        <translation>Varför den här siffran: stegen, andra framtider, den bästa planen</translation>
+    </message>
 </context>
 <context>
     <name>Landscape</name>
@@ -2160,6 +2249,10 @@ in {year}</source>
     <message>
         <source>The database could not be reached. The export waits beside the workshop and is offered again.</source>
         <translation>Databasen gick inte att nå. Exporten väntar bredvid verkstaden och erbjuds igen.</translation>
+    </message>
+    <message>
+        <source>The figures of {place} are kept. Choose it in a new workshop.</source>
+        <translation>Siffrorna för {place} är sparade. Välj kommunen i en ny verkstad.</translation>
     </message>
     <message>
         <source>The spreadsheet is ready: {path}</source>
@@ -2293,10 +2386,6 @@ in {year}</source>
     <message>
         <source>How much</source>
         <translation>Hur mycket</translation>
-    </message>
-    <message>
-        <source>Loved, but small in our figures</source>
-        <translation>Omtyckt, men liten i våra siffror</translation>
     </message>
     <message>
         <source>Makes others possible</source>
@@ -2689,6 +2778,10 @@ in {year}</source>
     <message>
         <source>A moment, please</source>
         <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Varför den här siffran?</translation>
     </message>
 </context>
 <context>
@@ -3430,9 +3523,20 @@ in {year}</source>
 </context>
 <context>
     <name>SetupScreen</name>
+    <message numerus="yes">
+        <source>%n municipality(ies) begin like this; go on writing.</source>
+        <translation>
+            <numerusform>%n kommun börjar så här; skriv vidare.</numerusform>
+            <numerusform>%n kommuner börjar så här; skriv vidare.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a team</source>
         <translation>Lägg till ett lag</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>En annan kommun</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3483,6 +3587,10 @@ in {year}</source>
         <translation>Ny verkstad</translation>
     </message>
     <message>
+        <source>No figures of this municipality. Bring them in on the first screen.</source>
+        <translation>Inga siffror för den här kommunen. Hämta dem på startsidan.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Tillfälle</translation>
     </message>
@@ -3525,6 +3633,14 @@ in {year}</source>
     <message>
         <source>participants as numbers, never names</source>
         <translation>deltagare som antal, aldrig namn</translation>
+    </message>
+    <message>
+        <source>write its name</source>
+        <translation>skriv namnet</translation>
+    </message>
+    <message>
+        <source>{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}</source>
+        <translation>{place}: utsläpp {first}–{last}, basår {base}. {scope}. {publisher}</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3774,10 @@ in {year}</source>
         </translation>
     </message>
     <message>
+        <source>A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here</source>
+        <translation>Ett kalkylark eller en CSV-fil från Sykes utsläppstjänst; den kan också släppas här</translation>
+    </message>
+    <message>
         <source>Begin one: it takes a minute, and everything you do is saved at once.</source>
         <translation>Börja en: det tar en minut, och allt du gör sparas genast.</translation>
     </message>
@@ -3666,12 +3786,20 @@ in {year}</source>
         <translation>Påbörjad · sparad {when}</translation>
     </message>
     <message>
+        <source>Bring in emission figures</source>
+        <translation>Hämta utsläppssiffror</translation>
+    </message>
+    <message>
         <source>Closed {when}</source>
         <translation>Avslutad {when}</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Emission figures</source>
+        <translation>Utsläppssiffror</translation>
     </message>
     <message>
         <source>Interrupted, nothing confirmed is lost · saved {when}</source>
@@ -4045,6 +4173,221 @@ in {year}</source>
     </message>
 </context>
 <context>
+    <name>WhyOverlay</name>
+    <message>
+        <source>As expected</source>
+        <translation>Som väntat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Counted one by one they would take {alone}: {overlap} overlap and count only once.</source>
+        <translation>Räknade en och en skulle de ta {alone}: {overlap} överlappar och räknas bara en gång.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tillgodohavanden</translation>
+    </message>
+    <message>
+        <source>Eight of ten futures end between {low} and {high} in {year}.</source>
+        <translation>Åtta framtider av tio hamnar mellan {low} och {high} år {year}.</translation>
+    </message>
+    <message>
+        <source>Hangs on credits</source>
+        <translation>Vilar på tillgodohavanden</translation>
+    </message>
+    <message>
+        <source>How much of the possible reduction was reached</source>
+        <translation>Hur mycket av den möjliga minskningen som nåddes</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hur säkert är det?</translation>
+    </message>
+    <message>
+        <source>In the best plan and in ours</source>
+        <translation>I den bästa planen och i vår</translation>
+    </message>
+    <message>
+        <source>In the best plan, but in nobody’s</source>
+        <translation>I den bästa planen, men inte i någons</translation>
+    </message>
+    <message>
+        <source>It looks only at tonnes in {year}. Health, money saved and what people want are not in it.</source>
+        <translation>Den ser bara på ton år {year}. Hälsa, sparade pengar och vad människor vill ingår inte.</translation>
+    </message>
+    <message>
+        <source>Looking for the best plan …</source>
+        <translation>Söker den bästa planen …</translation>
+    </message>
+    <message>
+        <source>Nothing: every one of them was in some plan.</source>
+        <translation>Inget: alla fanns i någon plan.</translation>
+    </message>
+    <message>
+        <source>Outside the ruler</source>
+        <translation>Utanför måttstocken</translation>
+    </message>
+    <message>
+        <source>Stories of the future</source>
+        <translation>Berättelser om framtiden</translation>
+    </message>
+    <message>
+        <source>The best plan</source>
+        <translation>Den bästa planen</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Siffrorna som tabell</translation>
+    </message>
+    <message>
+        <source>The measures</source>
+        <translation>Åtgärderna</translation>
+    </message>
+    <message>
+        <source>The nearest team: {share}</source>
+        <translation>Laget som kom närmast: {share}</translation>
+    </message>
+    <message>
+        <source>The same plan on both rulers</source>
+        <translation>Samma plan med båda måttstockarna</translation>
+    </message>
+    <message>
+        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samma planer om landet utvecklas annorlunda. Tänk om, inte prognoser; ändring från {base}.</translation>
+    </message>
+    <message>
+        <source>The target counts credits. They shrink as the grid gets cleaner.</source>
+        <translation>Målet räknar in tillgodohavanden. De krymper när elen i nätet blir renare.</translation>
+    </message>
+    <message>
+        <source>The target does not count credits.</source>
+        <translation>Målet räknar inte in tillgodohavanden.</translation>
+    </message>
+    <message>
+        <source>The target is reached in fewer than 1 of 100 futures.</source>
+        <translation>Målet nås i färre än 1 framtid av 100.</translation>
+    </message>
+    <message>
+        <source>The target is reached in more than 99 of 100 futures.</source>
+        <translation>Målet nås i fler än 99 framtider av 100.</translation>
+    </message>
+    <message>
+        <source>The target is reached in {count} of 100 futures.</source>
+        <translation>Målet nås i {count} framtider av 100.</translation>
+    </message>
+    <message>
+        <source>There are no measures in it yet.</source>
+        <translation>Det finns inga åtgärder i den ännu.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Together they take {kt}.</source>
+        <translation>Tillsammans tar de {kt}.</translation>
+    </message>
+    <message>
+        <source>We chose instead</source>
+        <translation>I stället valde vi</translation>
+    </message>
+    <message>
+        <source>What the same resources could have done at best</source>
+        <translation>Vad samma resurser hade räckt till som bäst</translation>
+    </message>
+    <message>
+        <source>What widens the band most</source>
+        <translation>Det som vidgar intervallet mest</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
+    <message>
+        <source>With credits</source>
+        <translation>Med tillgodohavanden</translation>
+    </message>
+    <message>
+        <source>Without credits</source>
+        <translation>Utan tillgodohavanden</translation>
+    </message>
+    <message>
+        <source>Without measures</source>
+        <translation>Utan åtgärder</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>tillgodohavanden</translation>
+    </message>
+    <message>
+        <source>done by {year}</source>
+        <translation>ändring till {year}</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>uppvärmning</translation>
+    </message>
+    <message>
+        <source>other measures</source>
+        <translation>andra åtgärder</translation>
+    </message>
+    <message>
+        <source>target {kt}</source>
+        <translation>mål {kt}</translation>
+    </message>
+    <message>
+        <source>the country: amounts</source>
+        <translation>hela landet: mängder</translation>
+    </message>
+    <message>
+        <source>the country: cleaner</source>
+        <translation>hela landet: renare</translation>
+    </message>
+    <message>
+        <source>the grid’s emission factor</source>
+        <translation>elnätets utsläppsfaktor</translation>
+    </message>
+    <message>
+        <source>what moves the whole country: prices, economy, climate policy</source>
+        <translation>det som påverkar hela landet: priser, ekonomi, klimatpolitik</translation>
+    </message>
+    <message>
+        <source>{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.</source>
+        <translation>{kt} år {year}. Ingen plan kunde minska mer än {share} utöver det: det är bevisat.</translation>
+    </message>
+    <message>
+        <source>{kt} in {year}. Up to {share} more may be possible: the search was cut short.</source>
+        <translation>{kt} år {year}. Upp till {share} till kan vara möjligt: sökningen avbröts.</translation>
+    </message>
+    <message>
+        <source>{sector} in our own municipality</source>
+        <translation>{sector} i vår egen kommun</translation>
+    </message>
+    <message>
+        <source>{sector} in the whole country</source>
+        <translation>{sector} i hela landet</translation>
+    </message>
+    <message>
+        <source>{share}: {what}</source>
+        <translation>{share}: {what}</translation>
+    </message>
+    <message>
+        <source>{title}: {kt} less</source>
+        <translation>{title}: {kt} mindre</translation>
+    </message>
+</context>
+<context>
     <name>_Objection</name>
     <message>
         <source>An objection is written down with its reason.</source>
@@ -4091,6 +4434,10 @@ in {year}</source>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
     </message>
 </context>
 </TS>
