@@ -33,3 +33,28 @@ def chance(ruler: Ruler, plan: UncertainPlan, reduction: float | None = None) ->
     """Part of the futures (0 to 1) in which the target is reached; with ``reduction`` the room's own."""
     target = ruler.target
     return plan.chance(ruler.target_kt(reduction), target.year, counts_credits=target.counts_credits)
+
+
+class RunningFutures:
+    """One plan followed through its changes: each ``update`` redoes only what differs from the one before.
+
+    Not for several threads at once.
+    """
+
+    def __init__(self, ruler: Ruler) -> None:
+        self._ruler = ruler
+        self._plan: UncertainPlan | None = None
+        self._measures: dict[str, PlannedMeasure] = {}
+
+    def update(self, measures: Iterable[PlannedMeasure]) -> UncertainPlan:
+        """The plan as it stands now. Each id stands once, as in any team's plan."""
+        wanted = {measure.id: measure for measure in measures}
+        plan = self._plan if self._plan is not None else futures(self._ruler, ())
+        for ref, measure in self._measures.items():
+            if wanted.get(ref) != measure:
+                plan = plan.without(ref)
+        for ref, measure in wanted.items():
+            if self._measures.get(ref) != measure:
+                plan = plan.with_measure(measure)
+        self._plan, self._measures = plan, wanted
+        return plan

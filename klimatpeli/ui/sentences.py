@@ -69,3 +69,14 @@ def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
     if ":" in cause.ref:
         return context.text(option_of(scenario, cause.ref).cause)
     return translate("Sentences", "“{title}” takes most: {less} less a year.").format(title=title, less=less)
+
+
+def chance_sentence(context: Context, chance: float) -> str:
+    """``in 41 of 100 futures``; never none and never all, since nobody has counted those."""
+    translate, numbers = QCoreApplication.translate, context.numbers
+    if chance < 0.01:
+        return translate("Sentences", "The target is reached in fewer than 1 of 100 futures.")
+    if chance > 0.99:
+        return translate("Sentences", "The target is reached in more than 99 of 100 futures.")
+    count = numbers.integer(100 * chance)
+    return translate("Sentences", "The target is reached in {count} of 100 futures.").format(count=count)

@@ -22,7 +22,7 @@ from klimatpeli.game.why import Why, shown_items, why
 from klimatpeli.ui.charts import Waterfall, WaterfallStep
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
-from klimatpeli.ui.sentences import amount, cause_sentence, item_sector, item_title
+from klimatpeli.ui.sentences import amount, cause_sentence, chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import (
     Divider,
     FilterChips,
@@ -427,17 +427,6 @@ def why_steps(context: Context, state: GameState, found: Why) -> tuple[Waterfall
     return tuple(steps)
 
 
-def chance_sentence(context: Context, chance: float) -> str:
-    """``in 41 of 100 futures``; never none and never all, since nobody has counted those."""
-    translate, numbers = QCoreApplication.translate, context.numbers
-    if chance < 0.01:
-        return translate("WhyOverlay", "The target is reached in fewer than 1 of 100 futures.")
-    if chance > 0.99:
-        return translate("WhyOverlay", "The target is reached in more than 99 of 100 futures.")
-    count = numbers.integer(100 * chance)
-    return translate("WhyOverlay", "The target is reached in {count} of 100 futures.").format(count=count)
-
-
 def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int]) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
@@ -462,6 +451,3 @@ def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], *, s
         for column, cell in enumerate(cells, start=1):
             grid.addWidget(Text(cell, "small", weight=weight, align=right), number, column)
     return grid
-
-
-__all__ = ["BEST", "STORIES", "TOGETHER", "WhyOverlay", "chance_sentence", "why_steps"]

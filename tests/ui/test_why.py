@@ -1,0 +1,203 @@
+"""The panel that takes a total apart: on wall, facilitator's screen and team's board; what it may show, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from klimatpeli.content.packs import demo_texts, load_scenario
+from klimatpeli.game import commands as c
+from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
+from klimatpeli.game.why import shown_items, why
+from klimatpeli.game.workshop import Workshop
+from klimatpeli.ui.best_search import BestSearch
+from klimatpeli.ui.charts import Waterfall
+from klimatpeli.ui.context import Context, Languages
+from klimatpeli.ui.screens.play import PlayScreen
+from klimatpeli.ui.screens.why import BEST, RULERS, STORIES, TOGETHER, WhyOverlay, why_steps
+from klimatpeli.ui.sentences import chance_sentence
+from klimatpeli.ui.workshop_model import WorkshopModel
+
+Until = Callable[..., Workshop]
+
+
+@pytest.fixture
+def until(tmp_path: Path) -> Until:
+    """A workshop played by script up to a phase."""
+
+    def play(kind: str, round_: int | None = None) -> Workshop:
+        start = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+        workshop = Workshop.create(tmp_path / "why.klimatpeli", load_scenario("orimattila"), SteppingClock(start))
+        script = ScriptedWorkshop(workshop, demo_texts(), "en", workshop_id="why")
+        for running in script.phases():
+            if running == kind and workshop.state.phase.round == round_:
+                return workshop
+        raise LookupError(kind)
+
+    return play
+
+
+@pytest.fixture
+def context(qapp: object) -> Context:
+    return Context(Languages("en"))
+
+
+def played(qtbot: QtBot, context: Context, workshop: Workshop) -> PlayScreen:
+    screen = PlayScreen(context, WorkshopModel(workshop))
+    qtbot.addWidget(screen)
+    screen.resize(1366, 768)
+    screen.show()
+    qtbot.waitExposed(screen)
+    return screen
+
+
+def overlay_of(widget: QWidget) -> WhyOverlay:
+    found = widget.findChild(WhyOverlay)
+    assert isinstance(found, WhyOverlay)
+    return found
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def pages(overlay: WhyOverlay) -> set[str]:
+    return set(overlay._pages._buttons)
+
+
+def test_w_opens_it_on_the_wall_and_esc_closes_it(qtbot: QtBot, context: Context, until: Until) -> None:
+    screen = played(qtbot, context, until("reveal", 1))
+    screen.show_view("wall")
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    qtbot.keyClick(screen.wall, Qt.Key.Key_W)
+    overlay = overlay_of(screen.wall.view)
+    assert overlay.isVisible()
+    qtbot.waitUntil(lambda: "futures" in words(overlay))
+    qtbot.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    screen.stop()
+
+
+def test_the_keyboard_stays_on_it(qtbot: QtBot, context: Context, until: Until) -> None:
+    screen = played(qtbot, context, until("reveal", 1))
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.toggle_why()
+    overlay = overlay_of(screen.control)
+    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None)
+    for _ in range(12):
+        focus = screen.window().focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        now = screen.window().focusWidget()
+        assert isinstance(now, QWidget)
+        assert overlay.isAncestorOf(now)
+    screen.stop()
+
+
+def test_the_steps_on_screen_add_up_to_the_total(context: Context, until: Until) -> None:
+    state = until("awards").state
+    for team_id in (None, *(team.id for team in state.teams)):
+        found = why(state, shown_items(state, team_id))
+        steps = why_steps(context, state, found)
+        first, *changes, last = steps
+        assert (first.kind, last.kind) == ("total", "total")
+        assert first.value_kt + sum(step.value_kt for step in changes) == pytest.approx(last.value_kt, abs=0.006)
+
+
+def test_the_room_sees_no_best_plan_before_it_looks_back(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("reveal", 1)
+    screen = played(qtbot, context, workshop)
+    overlay = overlay_of(screen.wall.view)
+    screen.show_view("wall")
+    overlay.open_room(BEST)
+    assert overlay.page == TOGETHER
+    assert pages(overlay) == {TOGETHER, RULERS, STORIES, *(team.id for team in workshop.state.teams)}
+    assert screen.best.comparison is None
+    screen.stop()
+
+
+def test_what_is_not_revealed_is_not_offered(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("predict", 1)
+    screen = played(qtbot, context, workshop)
+    overlay = overlay_of(screen.control)
+    overlay.open_room()
+    assert pages(overlay) == {TOGETHER}
+    qtbot.waitUntil(lambda: "There are no measures in it yet." in words(overlay))
+    screen.stop()
+
+
+def test_the_best_plan_arrives_in_the_debrief_and_leaves_with_it(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("debrief")
+    model = WorkshopModel(workshop)
+    search = BestSearch(model)
+    with qtbot.waitSignal(search.found, timeout=60_000):
+        pass
+    assert search.comparison is not None
+    assert search.comparison.proven
+    found = search.comparison
+    before = workshop.state.phase_index
+    while workshop.state.phase_index == before:
+        assert model.undo()
+    assert search.comparison is None
+    assert model.redo()
+    assert search.comparison == found
+    search.stop()
+
+
+def test_the_debrief_names_what_differs(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("debrief")
+    screen = played(qtbot, context, workshop)
+    screen.show_view("wall")
+    overlay = overlay_of(screen.wall.view)
+    overlay.open_room(BEST)
+    qtbot.waitUntil(lambda: screen.best.comparison is not None, timeout=60_000)
+    best = screen.best.comparison
+    assert best is not None
+    qtbot.waitUntil(lambda: "could have done at best" in words(overlay))
+    for ref, _ in best.missed[:1]:
+        title = workshop.state.scenario.measure(ref).title.en if ":" not in ref else ""
+        assert title in words(overlay)
+    screen.stop()
+
+
+def test_stories_show_every_plan_in_every_future(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("reveal", 2)
+    screen = played(qtbot, context, workshop)
+    screen.show_view("wall")
+    overlay = overlay_of(screen.wall.view)
+    overlay.open_room(STORIES)
+    qtbot.waitUntil(lambda: "As expected" in words(overlay))
+    shown = words(overlay)
+    assert all(story.title.en in shown for story in workshop.state.scenario.stories)
+    assert all(team.name in shown for team in workshop.state.teams)
+    screen.stop()
+
+
+def test_a_team_sees_its_own_plan_and_nobody_elses(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("measures", 2)
+    team = workshop.state.teams[0]
+    workshop.submit(c.BeginTurn(team.id))
+    screen = played(qtbot, context, workshop)
+    screen._open_team(team.id)
+    assert screen._team_screen is not None
+    overlay = overlay_of(screen._team_screen)
+    qtbot.mouseClick(screen._team_screen.findChild(QWidget, "team_why"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None)
+    assert pages(overlay) == {team.id}
+    others = [other.name for other in workshop.state.teams[1:]]
+    assert not any(name in words(overlay) for name in others)
+    screen.stop()
+
+
+def test_a_chance_is_said_in_futures_and_is_never_none_or_all(context: Context) -> None:
+    assert chance_sentence(context, 0.412) == "The target is reached in 41 of 100 futures."
+    assert "fewer than 1" in chance_sentence(context, 0.0)
+    assert "more than 99" in chance_sentence(context, 1.0)
