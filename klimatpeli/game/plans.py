@@ -19,13 +19,19 @@ from klimatpeli.game.state import CofundingOffer, GameState, PlanItem, TeamState
 
 COPY_SAVES_PY = 1.0
 """Person-years that a copied measure costs less: somebody has made the plan already."""
+COPY_LEAVES_SHARE = 0.5
+"""... but at least this part of the work stays: somebody has to do it here."""
 
 
 def price(measure: Measure, units: float, *, copied: bool = False) -> tuple[float, float]:
     """(million euro, person-years) that the municipality spends on so many units."""
     cost_meur = measure.cost.fixed_meur + measure.cost.invest_meur_per_unit * units
-    staff_py = measure.cost.staff_py - (COPY_SAVES_PY if copied else 0.0)
-    return round(cost_meur, 6), max(0.0, staff_py)
+    return round(cost_meur, 6), measure.cost.staff_py - (copy_saves_py(measure) if copied else 0.0)
+
+
+def copy_saves_py(measure: Measure) -> float:
+    """Person-years that copying a measure saves."""
+    return min(COPY_SAVES_PY, (1 - COPY_LEAVES_SHARE) * measure.cost.staff_py)
 
 
 def share_meur(state: GameState, offer: CofundingOffer) -> float:

@@ -16,6 +16,8 @@ _NAMES: dict[type, object] = {
     c.AdjustTimer: QT_TRANSLATE_NOOP("Moves", "timer changed"),
     c.BeginTurn: QT_TRANSLATE_NOOP("Moves", "turn begun"),
     c.EndTurn: QT_TRANSLATE_NOOP("Moves", "turn ended"),
+    c.LeaveTable: QT_TRANSLATE_NOOP("Moves", "team left"),
+    c.ReturnToTable: QT_TRANSLATE_NOOP("Moves", "team back"),
     c.RecordPulse: QT_TRANSLATE_NOOP("Moves", "hands counted"),
     c.SubmitEstimate: QT_TRANSLATE_NOOP("Moves", "estimate"),
     c.RevealSector: QT_TRANSLATE_NOOP("Moves", "inventory reveal"),

@@ -262,7 +262,7 @@ class _Refusal:
                 text = translate(
                     "Refusals",
                     "Not enough staff: this takes {needed} and you have {left}. Missing: {missing}. "
-                    "Drop something, or copy what others have done: it takes one person-year less.",
+                    "Drop something, or copy what others have done: it takes less work of your own.",
                 )
                 return text.format(
                     needed=numbers.person_years(needed),

@@ -186,13 +186,20 @@ def test_copying_what_others_have_done_saves_a_person_year_and_narrows_the_range
 ) -> None:
     rich.do(c.ChooseMeasure(A, OIL, 8), c.ChooseMeasure(B, OIL, 8, YES))
     own, copied = rich.item(OIL), rich.item(OIL, B)
-    assert scenario.measure(OIL).cost.staff_py >= 1
-    assert own.staff_py - copied.staff_py == pytest.approx(plans.COPY_SAVES_PY)
+    alone = scenario.measure(OIL).cost.staff_py
+    assert own.staff_py - copied.staff_py == pytest.approx(min(plans.COPY_SAVES_PY, alone / 2))
     assert own.cost_meur == copied.cost_meur
     wide = plans.card_effect(rich.state, scenario.measure(OIL), 8)
     narrow = plans.card_effect(rich.state, scenario.measure(OIL), 8, copied=True)
     assert narrow.high_kt - narrow.low_kt < 0.6 * (wide.high_kt - wide.low_kt)
     assert narrow.central_kt == pytest.approx(wide.central_kt)
+
+
+def test_copying_leaves_at_least_half_of_the_work_to_be_done_here(scenario: Scenario) -> None:
+    for measure in scenario.measures:
+        alone, copied = (plans.price(measure, 1.0, copied=copying)[1] for copying in (False, True))
+        assert copied >= alone / 2
+        assert alone - copied <= plans.COPY_SAVES_PY
 
 
 @pytest.mark.parametrize("fit", [(False, True, True), (True, False, True), (True, True, False)])

@@ -183,7 +183,7 @@ def test_the_amount_set_is_the_amount_bought(board: BoardScreen) -> None:
     assert item.units == wanted
 
 
-def test_three_yes_make_a_copy_that_costs_a_person_year_less(board: BoardScreen, model: WorkshopModel) -> None:
+def test_three_yes_make_a_copy_that_costs_less_work(board: BoardScreen, model: WorkshopModel) -> None:
     click(board, "step_measures")
     click(board, "scope_all")
     board._market.select(COPIED)
@@ -195,7 +195,7 @@ def test_three_yes_make_a_copy_that_costs_a_person_year_less(board: BoardScreen,
     item = board.team.item(COPIED)
     assert item is not None
     assert item.copied
-    assert item.staff_py == pytest.approx(max(0.0, measure.cost.staff_py - plans.COPY_SAVES_PY))
+    assert item.staff_py == pytest.approx(measure.cost.staff_py - plans.copy_saves_py(measure))
     card = find(board, f"card_{COPIED}", MeasureCard)
     assert measure.precedent is not None
     assert measure.precedent.place in card.data.copied_from

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.game.audience import has_answered
-from klimatpeli.game.commands import TakeStance
+from klimatpeli.game.commands import LeaveTable, ReturnToTable, TakeStance
 from klimatpeli.game.records import ObjectionKind, Stance
 from klimatpeli.game.state import GameState
 from klimatpeli.ui.context import Context
@@ -21,8 +21,10 @@ from klimatpeli.ui.widgets import (
     TeamBadge,
     Text,
     choice_field,
+    icon_button,
     line_field,
 )
+from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 TOUR_PHASES = frozenset({"inventory", "goal", "measures", "dialog", "predict", "cake", "choose"})
@@ -71,6 +73,7 @@ class TeamRows(QWidget):
         self._model = model
         self._chips: dict[str, Chip] = {}
         self._buttons: dict[str, PillButton] = {}
+        self._away: dict[str, PillButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -89,10 +92,21 @@ class TeamRows(QWidget):
             button.setAccessibleName(self.tr("Hand the laptop to {team}").format(team=team.name))
             button.clicked.connect(self._asker(team.id))
             row.addWidget(button)
+            away = icon_button("door-exit", "", "quiet", "small", object_name=f"away_{team.id}")
+            away.clicked.connect(self._leaver(team.id))
+            row.addWidget(away)
             layout.addLayout(row)
             self._chips[team.id] = chip
             self._buttons[team.id] = button
+            self._away[team.id] = away
         self.refresh()
+
+    def _leaver(self, team_id: str) -> Callable[[], None]:
+        def toggle() -> None:
+            away = team_id in self._model.state.away
+            self._model.submit(ReturnToTable(team_id) if away else LeaveTable(team_id))
+
+        return toggle
 
     def _asker(self, team_id: str) -> Callable[[], None]:
         return lambda: self.hand_over.emit(team_id)
@@ -101,10 +115,19 @@ class TeamRows(QWidget):
         state = self._model.state
         deciding = state.phase.kind in ("measures", "dialog")
         for team in state.teams:
-            done = has_answered(state, team.id)
+            done, away = has_answered(state, team.id), team.id in state.away
             text = self.tr("locked") if deciding else self.tr("done")
-            self._chips[team.id].set_text(text if done else self.tr("waiting"), "good" if done else "neutral")
-            self._buttons[team.id].setEnabled(not (done and deciding) and not state.closed_at)
+            if away:
+                self._chips[team.id].set_text(self.tr("had to go"), "attention")
+            else:
+                self._chips[team.id].set_text(text if done else self.tr("waiting"), "good" if done else "neutral")
+            self._buttons[team.id].setEnabled(not (done and deciding) and not away and not state.closed_at)
+            button = self._away[team.id]
+            button.set_icon("door-enter" if away else "door-exit")
+            said = self.tr("{team} is back") if away else self.tr("{team} had to go: nobody waits for it")
+            button.setAccessibleName(said.format(team=team.name))
+            button.setToolTip(plain_tip(said.format(team=team.name)))
+            button.setEnabled(not state.closed_at)
 
 
 class StanceRows(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.content.model import Measure, Viewpoint, Viewpoints
+from klimatpeli.game import plans
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.controls import AmountEntry
 from klimatpeli.ui.screens.team.page import FlatNote, TeamPage, wide
@@ -409,12 +410,13 @@ class MeasureDetail(Panel):
         answers = self._shelf.fit(measure)
         for row, answer in zip(self._fits, answers, strict=True):
             row.set_answer(answer, enabled=enabled)
+        saved = self._page.context.numbers.person_years(plans.copy_saves_py(measure))
         if self._shelf.copied(measure):
-            text = self.tr("Copied: one person-year less, and the range is half as wide.")
+            text = self.tr("Copied: {work} less, and the range is half as wide.").format(work=saved)
         elif answers.count(None) == 0:
             text = self.tr("Not all yes: it has to be planned from the start.")
         else:
-            text = self.tr("Three yes: one person-year less and a narrower range.")
+            text = self.tr("Three yes: {work} less and a narrower range.").format(work=saved)
         self._copy_note.setText(text)
         self._copy_note.set_tone("leaf_text" if self._shelf.copied(measure) else "muted")
 
