@@ -26,6 +26,7 @@ from klimatpeli.content.model import (
     SectorText,
     Share,
     Source,
+    SwedishWord,
     TargetData,
     Text,
     Vocabulary,
@@ -80,6 +81,10 @@ class PromptsFile(File):
     end_items: tuple[Prompt, ...]
     debrief: tuple[DebriefQuestion, ...]
     fit_questions: Annotated[tuple[Prompt, ...], Field(min_length=3, max_length=3)]
+
+
+class SwedishFile(File):
+    words: tuple[SwedishWord, ...]
 
 
 class VocabularyFile(Vocabulary):

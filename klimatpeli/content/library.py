@@ -26,6 +26,7 @@ from klimatpeli.content.files import (
     SectorsFile,
     SourcesFile,
     StoriesFile,
+    SwedishFile,
     VocabularyFile,
 )
 from klimatpeli.content.model import (
@@ -44,6 +45,7 @@ from klimatpeli.content.model import (
     Prompt,
     SectorText,
     Source,
+    SwedishWord,
     Vocabulary,
 )
 
@@ -72,6 +74,7 @@ class Library:
     formats: tuple[Format, ...]
     outlooks: tuple[OutlookData, ...]
     stories: tuple[OutlookStory, ...]
+    swedish: tuple[SwedishWord, ...]
     demo: DemoTexts
 
 
@@ -88,6 +91,7 @@ SINGLE: dict[str, type[BaseModel]] = {
     "equivalents.yaml": EquivalentsFile,
     "networks.yaml": NetworksFile,
     "stories.yaml": StoriesFile,
+    "swedish.yaml": SwedishFile,
     "demo.yaml": DemoFile,
 }
 
@@ -144,6 +148,7 @@ def load_library(root: Path, pictures: Assets | None = None) -> Library:
         formats=tuple(sorted((_without_version(Format, f) for _, f in loading.all(FormatFile)), key=_length)),
         outlooks=tuple(outlook for _, outlook in loading.all(OutlookData)),
         stories=loading.one(StoriesFile)[1].stories,
+        swedish=loading.one(SwedishFile)[1].words,
         demo=_without_version(DemoTexts, loading.one(DemoFile)[1]),
     )
 

@@ -490,6 +490,15 @@ class Term(Record):
     name: Text
 
 
+class SwedishWord(Record):
+    """A word or phrase of Finland's Swedish, and how Sweden says it."""
+
+    finland: Annotated[str, Field(min_length=1)]
+    sweden: Annotated[str, Field(min_length=1)]
+    whole: bool = False
+    """Only where it is the whole text."""
+
+
 class Vocabulary(Record):
     """Words that screens, reports and the database share; ``docs/glossary.md`` explains them."""
 

@@ -31,6 +31,7 @@ from klimatpeli.content.model import (
 )
 from klimatpeli.content.places import NOT_SEEN_HERE, Place, local_effects, local_sector
 from klimatpeli.content.stories import stories_for
+from klimatpeli.content.swedish import in_sweden
 from klimatpeli.emissions.measures import Cut, Shift
 
 
@@ -70,7 +71,7 @@ def bind_scenario(
     cards = tuple(bind_card(card, here) for card in _drawn(pack.rounds, library.cards))
     stories = stories_for(pack, library, outlook)
     used = [outlook, *stories, pack.target, *measures, *cards, *library.equivalents]
-    return Scenario(
+    scenario = Scenario(
         id=pack.id,
         title=title or pack.title,
         intro=intro or pack.intro,
@@ -100,6 +101,7 @@ def bind_scenario(
         equivalents=library.equivalents,
         sources=tuple(_used_sources(library.sources, used, data.source)),
     )
+    return in_sweden(scenario, library.swedish) if data.country == "SE" else scenario
 
 
 def latest_population(data: InventoryData) -> int:
