@@ -258,8 +258,8 @@
         <translation>todennäköisesti {low} … {high}</translation>
     </message>
     <message>
-        <source>of the best these resources can buy</source>
-        <translation>parhaasta, mihin voimavarat riittävät</translation>
+        <source>of the best possible: the nearest team</source>
+        <translation>parhaasta mahdollisesta: lähimmäs päässyt joukkue</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -2356,8 +2356,8 @@ vuonna {year}</translation>
         <translation>Valitse tämä</translation>
     </message>
     <message>
-        <source>Copied: one person-year less, and the range is half as wide.</source>
-        <translation>Kopioitu: henkilötyövuosi vähemmän, ja vaihteluväli puolittuu.</translation>
+        <source>Copied: {work} less, and the range is half as wide.</source>
+        <translation>Kopioitu: {work} vähemmän, ja vaihteluväli puolittuu.</translation>
     </message>
     <message>
         <source>Copy it?</source>
@@ -2404,8 +2404,8 @@ vuonna {year}</translation>
         <translation>Lue: yksi merkki</translation>
     </message>
     <message>
-        <source>Three yes: one person-year less and a narrower range.</source>
-        <translation>Kolme kyllää: henkilötyövuosi vähemmän ja kapeampi vaihteluväli.</translation>
+        <source>Three yes: {work} less and a narrower range.</source>
+        <translation>Kolme kyllää: {work} vähemmän ja kapeampi vaihteluväli.</translation>
     </message>
     <message>
         <source>What went wrong elsewhere</source>
@@ -2642,6 +2642,14 @@ vuonna {year}</translation>
     <message>
         <source>stance</source>
         <translation>kanta</translation>
+    </message>
+    <message>
+        <source>team back</source>
+        <translation>joukkueen paluu</translation>
+    </message>
+    <message>
+        <source>team left</source>
+        <translation>joukkueen lähtö</translation>
     </message>
     <message>
         <source>timer changed</source>
@@ -3032,8 +3040,8 @@ vuonna {year}</translation>
         <translation>Rahat eivät riitä: tämä maksaa {needed}, ja teillä on {left}. Puuttuu {missing}. Ottakaa tätä vähemmän, jättäkää jotakin pois tai pyytäkää toista joukkuetta jakamaan kustannus.</translation>
     </message>
     <message>
-        <source>Not enough staff: this takes {needed} and you have {left}. Missing: {missing}. Drop something, or copy what others have done: it takes one person-year less.</source>
-        <translation>Työpanos ei riitä: tämä vie {needed}, ja teillä on {left}. Puuttuu {missing}. Jättäkää jotakin pois tai kopioikaa, mitä muut ovat tehneet: siihen menee henkilötyövuosi vähemmän.</translation>
+        <source>Not enough staff: this takes {needed} and you have {left}. Missing: {missing}. Drop something, or copy what others have done: it takes less work of your own.</source>
+        <translation>Työpanos ei riitä: tämä vie {needed}, ja teillä on {left}. Puuttuu {missing}. Jättäkää jotakin pois tai kopioikaa, mitä muut ovat tehneet: siihen menee vähemmän omaa työtä.</translation>
     </message>
     <message>
         <source>Not everyone has been heard. Still to say where they stand: {teams}.</source>
@@ -3503,6 +3511,18 @@ vuonna {year}</translation>
     <message>
         <source>Nothing was chosen that changes emissions by then.</source>
         <translation>Mitään siihen mennessä päästöihin vaikuttavaa ei valittu.</translation>
+    </message>
+    <message>
+        <source>The target is reached in fewer than 1 of 100 futures.</source>
+        <translation>Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.</translation>
+    </message>
+    <message>
+        <source>The target is reached in more than 99 of 100 futures.</source>
+        <translation>Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.</translation>
+    </message>
+    <message>
+        <source>The target is reached in {count} of 100 futures.</source>
+        <translation>Tavoite saavutetaan {count} tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
@@ -4056,12 +4076,24 @@ vuonna {year}</translation>
         <translation>valmis</translation>
     </message>
     <message>
+        <source>had to go</source>
+        <translation>lähti</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>lukittu</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>{team} had to go: nobody waits for it</source>
+        <translation>{team} pois: joukkuetta ei enää odoteta</translation>
+    </message>
+    <message>
+        <source>{team} is back</source>
+        <translation>{team} takaisin mukaan</translation>
     </message>
 </context>
 <context>
@@ -4265,18 +4297,6 @@ vuonna {year}</translation>
     <message>
         <source>The target does not count credits.</source>
         <translation>Tavoite ei laske hyvityksiä mukaan.</translation>
-    </message>
-    <message>
-        <source>The target is reached in fewer than 1 of 100 futures.</source>
-        <translation>Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.</translation>
-    </message>
-    <message>
-        <source>The target is reached in more than 99 of 100 futures.</source>
-        <translation>Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.</translation>
-    </message>
-    <message>
-        <source>The target is reached in {count} of 100 futures.</source>
-        <translation>Tavoite saavutetaan {count} tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>There are no measures in it yet.</source>

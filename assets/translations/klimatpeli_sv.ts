@@ -258,8 +258,8 @@
         <translation>sannolikt {low} … {high}</translation>
     </message>
     <message>
-        <source>of the best these resources can buy</source>
-        <translation>av det bästa resurserna räcker till</translation>
+        <source>of the best possible: the nearest team</source>
+        <translation>av det bästa möjliga: laget som kom närmast</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -2356,8 +2356,8 @@ in {year}</source>
         <translation>Välj den här</translation>
     </message>
     <message>
-        <source>Copied: one person-year less, and the range is half as wide.</source>
-        <translation>Kopierad: ett årsverke mindre, och intervallet halveras.</translation>
+        <source>Copied: {work} less, and the range is half as wide.</source>
+        <translation>Kopierad: {work} mindre, och intervallet halveras.</translation>
     </message>
     <message>
         <source>Copy it?</source>
@@ -2404,8 +2404,8 @@ in {year}</source>
         <translation>Läs: ett märke</translation>
     </message>
     <message>
-        <source>Three yes: one person-year less and a narrower range.</source>
-        <translation>Tre ja: ett årsverke mindre och ett smalare intervall.</translation>
+        <source>Three yes: {work} less and a narrower range.</source>
+        <translation>Tre ja: {work} mindre och ett smalare intervall.</translation>
     </message>
     <message>
         <source>What went wrong elsewhere</source>
@@ -2642,6 +2642,14 @@ in {year}</source>
     <message>
         <source>stance</source>
         <translation>ståndpunkt</translation>
+    </message>
+    <message>
+        <source>team back</source>
+        <translation>lag tillbaka</translation>
+    </message>
+    <message>
+        <source>team left</source>
+        <translation>lag som gick</translation>
     </message>
     <message>
         <source>timer changed</source>
@@ -3032,8 +3040,8 @@ in {year}</source>
         <translation>Pengarna räcker inte: det här kostar {needed} och ni har {left}. Det fattas {missing}. Ta mindre av det, lämna bort något eller be ett annat lag dela kostnaden.</translation>
     </message>
     <message>
-        <source>Not enough staff: this takes {needed} and you have {left}. Missing: {missing}. Drop something, or copy what others have done: it takes one person-year less.</source>
-        <translation>Arbetsinsatsen räcker inte: det här tar {needed} och ni har {left}. Det fattas {missing}. Lämna bort något eller kopiera det andra har gjort: det tar ett årsverke mindre.</translation>
+        <source>Not enough staff: this takes {needed} and you have {left}. Missing: {missing}. Drop something, or copy what others have done: it takes less work of your own.</source>
+        <translation>Arbetsinsatsen räcker inte: det här tar {needed} och ni har {left}. Det fattas {missing}. Lämna bort något eller kopiera det andra har gjort: det tar mindre eget arbete.</translation>
     </message>
     <message>
         <source>Not everyone has been heard. Still to say where they stand: {teams}.</source>
@@ -3503,6 +3511,18 @@ in {year}</source>
     <message>
         <source>Nothing was chosen that changes emissions by then.</source>
         <translation>Inget valdes som ändrar utsläppen till dess.</translation>
+    </message>
+    <message>
+        <source>The target is reached in fewer than 1 of 100 futures.</source>
+        <translation>Målet nås i färre än 1 framtid av 100.</translation>
+    </message>
+    <message>
+        <source>The target is reached in more than 99 of 100 futures.</source>
+        <translation>Målet nås i fler än 99 framtider av 100.</translation>
+    </message>
+    <message>
+        <source>The target is reached in {count} of 100 futures.</source>
+        <translation>Målet nås i {count} framtider av 100.</translation>
     </message>
     <message>
         <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
@@ -4056,12 +4076,24 @@ in {year}</source>
         <translation>klar</translation>
     </message>
     <message>
+        <source>had to go</source>
+        <translation>har gått</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>låst</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>väntar</translation>
+    </message>
+    <message>
+        <source>{team} had to go: nobody waits for it</source>
+        <translation>{team} måste gå: laget väntas inte in</translation>
+    </message>
+    <message>
+        <source>{team} is back</source>
+        <translation>{team} är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -4265,18 +4297,6 @@ in {year}</source>
     <message>
         <source>The target does not count credits.</source>
         <translation>Målet räknar inte in tillgodohavanden.</translation>
-    </message>
-    <message>
-        <source>The target is reached in fewer than 1 of 100 futures.</source>
-        <translation>Målet nås i färre än 1 framtid av 100.</translation>
-    </message>
-    <message>
-        <source>The target is reached in more than 99 of 100 futures.</source>
-        <translation>Målet nås i fler än 99 framtider av 100.</translation>
-    </message>
-    <message>
-        <source>The target is reached in {count} of 100 futures.</source>
-        <translation>Målet nås i {count} framtider av 100.</translation>
     </message>
     <message>
         <source>There are no measures in it yet.</source>
