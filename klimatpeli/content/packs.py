@@ -11,6 +11,7 @@ from pathlib import Path
 
 import platformdirs
 
+from klimatpeli.content.cache import cached_library
 from klimatpeli.content.checks import Assets, circles, path_faults, source_faults, text_faults, unknown
 from klimatpeli.content.faults import ContentError, Fault, closest
 from klimatpeli.content.files import PackData, PlaySettings
@@ -109,7 +110,7 @@ class Shelf:
 
 @cache
 def _library(root: Path) -> Library:
-    return load_library(root)
+    return cached_library(root, load_library) if root == scenarios_root() else load_library(root)
 
 
 def shelf() -> Shelf:
