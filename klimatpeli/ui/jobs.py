@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -23,9 +24,12 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            self._answer.arrived.emit(self._number, self._work(), None)
-        except Exception as error:  # noqa: BLE001  # whatever it is, it is told to the one who asked
-            self._answer.arrived.emit(self._number, None, error)
+            result, error = self._work(), None
+        except Exception as failed:  # noqa: BLE001  # whatever it is, it is told to the one who asked
+            result, error = None, failed
+        # Whoever asked may have been deleted meanwhile, with everything that belonged to it.
+        with suppress(RuntimeError):
+            self._answer.arrived.emit(self._number, result, error)
 
 
 class Jobs(QObject):

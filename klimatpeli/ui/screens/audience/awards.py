@@ -9,7 +9,7 @@ from klimatpeli.game.records import Award
 from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.choose import carried_text, stance_shares
-from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, joint_measures, reduction, total_kt
+from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, chance_of, joint_measures, reduction, total_kt
 from klimatpeli.ui.screens.audience.kit import (
     Box,
     Line,
@@ -20,7 +20,7 @@ from klimatpeli.ui.screens.audience.kit import (
     head_panel_of,
     panel_of,
 )
-from klimatpeli.ui.sentences import item_sector, item_title
+from klimatpeli.ui.sentences import chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import EmptyState, IconView, Panel
 
 BARS_OF_SECTORS = 5
@@ -63,7 +63,7 @@ class AwardsScreen(Scene):
         self._view: AudienceState | None = None
 
     def set_best_share(self, share: float | None) -> None:
-        """Part of the best reduction the same resources allowed, once it has been worked out."""
+        """Part of the best plan's reduction that the nearest team reached, once it has been worked out."""
         self._best_share = share
         if self._view is not None:
             self.show_state(self._view, animate=False)
@@ -115,6 +115,7 @@ class AwardsScreen(Scene):
                     ),
                     Line(distance, "small", "muted", gap=4),
                     Line(likely, "small", "muted"),
+                    Line(chance_sentence(self.context, chance_of(view, joint_measures(view))), "small", "muted"),
                 ],
                 valign="center",
             ),
@@ -125,7 +126,7 @@ class AwardsScreen(Scene):
                 TextBlock(
                     [
                         Line(numbers.percent(self._best_share), "title2"),
-                        Line(self.tr("of the best these resources can buy"), "caption", "muted"),
+                        Line(self.tr("of the best possible: the nearest team"), "caption", "muted"),
                     ],
                     valign="center",
                 )

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from klimatpeli.content.model import Equivalent, Scenario
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import Projection, project
-from klimatpeli.emissions.uncertainty import Band
+from klimatpeli.emissions.uncertainty import Band, UncertainPlan
 from klimatpeli.game.audience import AudienceState
-from klimatpeli.game.futures import futures
+from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.ruler import Ruler
 from klimatpeli.ui.charts import EmissionData, SectorSeries
 from klimatpeli.ui.context import Context
@@ -43,9 +43,19 @@ def band_of(view: AudienceState, measures: tuple[PlannedMeasure, ...]) -> Band:
     return _band(view.ruler, measures)
 
 
+def chance_of(view: AudienceState, measures: tuple[PlannedMeasure, ...]) -> float:
+    """Part of the futures (0 to 1) in which a plan reaches the room's target."""
+    return chance(view.ruler, _futures(view.ruler, measures), view.target_reduction)
+
+
+@lru_cache(maxsize=2)
+def _futures(ruler: Ruler, measures: tuple[PlannedMeasure, ...]) -> UncertainPlan:
+    return futures(ruler, measures)
+
+
 @lru_cache(maxsize=2)
 def _band(ruler: Ruler, measures: tuple[PlannedMeasure, ...]) -> Band:
-    return futures(ruler, measures).band(counts_credits=ruler.target.counts_credits)
+    return _futures(ruler, measures).band(counts_credits=ruler.target.counts_credits)
 
 
 def joint_measures(view: AudienceState) -> tuple[PlannedMeasure, ...]:

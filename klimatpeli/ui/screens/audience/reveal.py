@@ -13,6 +13,7 @@ from klimatpeli.ui.context import Context
 from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.screens.audience.figures import (
     baseline_kt,
+    chance_of,
     emission_data,
     equivalent_source,
     pictured,
@@ -30,7 +31,7 @@ from klimatpeli.ui.screens.audience.kit import (
     one_line_font,
 )
 from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine
-from klimatpeli.ui.sentences import amount, cause_sentence
+from klimatpeli.ui.sentences import amount, cause_sentence, chance_sentence
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets import Chip, Glide, HeadPanel, Panel, name_widget
 from klimatpeli.ui.widgets.indicators import paint_bar
@@ -209,7 +210,10 @@ class RevealScreen(Scene):
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         context = self.context
-        self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
+        lines = [Line(self.tr("Our emissions, kt CO₂e a year"), "title3")]
+        if view.room_measures:
+            lines.append(Line(chance_sentence(context, chance_of(view, view.room_measures)), "small", "muted"))
+        self._title.set_lines(lines)
         label = self.tr("our plans") if view.room_measures else ""
         self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._show_rows(view, animate=animate)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from klimatpeli.content.model import Language
-from klimatpeli.emissions.measures import Case, PlannedMeasure
+from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import project
 from klimatpeli.game import plans
 from klimatpeli.game.ruler import Ruler
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PlanFigures:
-    """A team's plan in numbers. ``gap_kt`` is positive while the target is not reached."""
+    """A team's plan in numbers. ``gap_kt`` is positive while the target is not reached; the band comes later."""
 
     data: EmissionData
     total_kt: float
@@ -35,7 +35,7 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
     """The chart's data and the figures beside it."""
     measures = plans.team_measures(state, team_id)
     ruler, target = state.ruler, state.ruler.target
-    plan, low, high = (_totals(ruler, measures, case) for case in ("central", "high", "low"))
+    plan = _totals(ruler, measures)
     column = ruler.baseline.column(target.year)
     total_kt = plan[column]
     gap_kt = total_kt - state.target_kt
@@ -49,10 +49,8 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
         history_years=tuple(year for year in ruler.inventory.years if year >= target.base_year),
         sectors=_series(ruler, _names(context.language, state)),
         years=ruler.baseline.years,
-        baseline_kt=_totals(ruler, (), "central"),
+        baseline_kt=_totals(ruler, ()),
         plan_kt=plan,
-        low_kt=low,
-        high_kt=high,
         target_year=target.year,
         target_kt=state.target_kt,
         target_label=translate("TeamFigures", "{percent} target").format(
@@ -70,15 +68,15 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
 def wedge_of(state: GameState, team_id: str, measure: PlannedMeasure, sector: str, label: str) -> Wedge:
     """What the plan would be with ``measure`` fully in it."""
     others = tuple(entry for entry in plans.team_measures(state, team_id) if entry.id != measure.id)
-    return Wedge(_totals(state.ruler, (*others, measure), "central"), sector, label)
+    return Wedge(_totals(state.ruler, (*others, measure)), sector, label)
 
 
 def planned_fully(state: GameState, item: PlanItem) -> PlannedMeasure:
     return plans.planned(state, item, full=True)
 
 
-def _totals(ruler: Ruler, measures: tuple[PlannedMeasure, ...], case: Case) -> tuple[float, ...]:
-    totals = project(ruler.baseline, measures, case=case).total_kt(counts_credits=ruler.target.counts_credits)
+def _totals(ruler: Ruler, measures: tuple[PlannedMeasure, ...]) -> tuple[float, ...]:
+    totals = project(ruler.baseline, measures).total_kt(counts_credits=ruler.target.counts_credits)
     return tuple(float(value) for value in totals)
 
 

@@ -6,19 +6,23 @@ Controls: ``plan_chart`` (T shows the figures), ``gauge_money``, ``gauge_staff``
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game import plans
 from klimatpeli.game.state import PlanItem
-from klimatpeli.ui.charts import EmissionChart, Wedge
+from klimatpeli.ui.charts import EmissionChart, EmissionData, Wedge
 from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.screens.team import items
+from klimatpeli.ui.screens.team.band import TeamBand
 from klimatpeli.ui.screens.team.figures import plan_figures
 from klimatpeli.ui.screens.team.items import Unit
 from klimatpeli.ui.screens.team.page import TeamPage, chain_tabs, wide
 from klimatpeli.ui.screens.team.plan_entry import PlanEntry
+from klimatpeli.ui.sentences import chance_sentence
 from klimatpeli.ui.widgets import (
     Chip,
     CountUpLabel,
@@ -90,12 +94,15 @@ class PlanPanel(Themed, QWidget):
         self._page, self._unit, self._has_dialog = page, unit, has_dialog
         self._rows: dict[str, PlanRow] = {}
         self._over = False
+        self._band = TeamBand(page.state, self)
+        self._band.changed.connect(self._draw_band)
         self.setObjectName("plan_panel")
         self.setAcceptDrops(True)
         self.setFixedWidth(min(self.theme.px(412), MOST_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 20, 16)
         column.setSpacing(8)
+        self._data: EmissionData | None = None
         self._build_chart(column)
         self._build_gauges(column)
         self._build_list(column)
@@ -104,9 +111,14 @@ class PlanPanel(Themed, QWidget):
     def _build_chart(self, column: QVBoxLayout) -> None:
         head = QHBoxLayout()
         self._title = Text("", "title3", wrap=True)
+        self._chance = Text("", "caption", "muted", wrap=True, object_name="chance")
         numbers = self._page.context.numbers
         self._reduction = CountUpLabel(numbers.percent, role="number", object_name="reduction", duration_ms=280)
-        head.addWidget(self._title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._chance)
+        head.addLayout(words, 1)
         head.addWidget(self._reduction)
         column.addLayout(head)
         self._chart = EmissionChart(compact=True, object_name="plan_chart")
@@ -169,10 +181,25 @@ class PlanPanel(Themed, QWidget):
         self._title.setText(self.tr("Our plan to {year}").format(year=year))
         self._reduction.set_value(-figures.reduction)
         self._reduction.set_tone("leaf_text")
-        self._chart.set_data(figures.data)
+        self._data = figures.data
+        self._draw_band()
+        self._band.follow(plans.team_measures(page.state, page.team_id), page.state.goal_reduction)
         self._draw_gauges()
         self._draw_rows()
         self._draw_foot()
+
+    def _draw_band(self) -> None:
+        """The chart with the band as far as it is known: a new one follows a change within a few frames."""
+        band = self._band.band
+        if self._data is None or band is None:
+            self._chance.setText("")
+            if self._data is not None:
+                self._chart.set_data(self._data)
+            return
+        self._chart.set_data(
+            replace(self._data, low_kt=tuple(band.p10_kt.tolist()), high_kt=tuple(band.p90_kt.tolist()))
+        )
+        self._chance.setText(chance_sentence(self._page.context, self._band.chance))
 
     def show_wedge(self, wedge: Wedge | None) -> None:
         """What a measure in hand would change."""
