@@ -106,31 +106,16 @@ class AwardsScreen(Scene):
         figure = block(Line(numbers.percent(-reduction(view, end_kt)), "display", "leaf_text"), valign="center")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._head.add(figure)
-        self._head.add(
-            TextBlock(
-                [
-                    Line(
-                        self.tr("by {year}, compared with {base}").format(year=target.year, base=target.base_year),
-                        "title3",
-                    ),
-                    Line(distance, "small", "muted", gap=4),
-                    Line(likely, "small", "muted"),
-                    Line(chance_sentence(self.context, chance_of(view, joint_measures(view))), "small", "muted"),
-                ],
-                valign="center",
-            ),
-            1,
-        )
+        lines = [
+            Line(self.tr("by {year}, compared with {base}").format(year=target.year, base=target.base_year), "title3"),
+            Line(distance, "small", "muted", gap=4),
+            Line(likely, "small", "muted"),
+            Line(chance_sentence(self.context, chance_of(view, joint_measures(view))), "small", "muted"),
+        ]
         if self._best_share is not None:
-            self._head.add(
-                TextBlock(
-                    [
-                        Line(numbers.percent(self._best_share), "title2"),
-                        Line(self.tr("of the best possible: the nearest team"), "caption", "muted"),
-                    ],
-                    valign="center",
-                )
-            )
+            nearest = self.tr("The nearest team reached {share} of the best possible.")
+            lines.append(Line(nearest.format(share=numbers.percent(self._best_share)), "small", "muted"))
+        self._head.add(TextBlock(lines, valign="center"), 1)
         steps = self._waterfall(view, end_kt)
         if steps != self._steps:
             self._steps = steps
