@@ -170,7 +170,8 @@ class GoalTask(TaskPanel):
 
     def __init__(self, context: Context, model: WorkshopModel) -> None:
         super().__init__(context, model)
-        self.body.addWidget(heading(self.tr("Confidence"), self.tr("secret until the reveal")))
+        self._teams_heading = heading(self.tr("Confidence"), self.tr("secret until the reveal"))
+        self.body.addWidget(self._teams_heading)
         self._teams = TeamRows(context, model)
         self._teams.hand_over.connect(self.hand_over)
         self.body.addWidget(self._teams)
@@ -179,7 +180,8 @@ class GoalTask(TaskPanel):
         )
         self._reveal.clicked.connect(lambda: self.model.submit(RevealConfidence()))
         self.row(self._reveal)
-        self.body.addWidget(Divider())
+        self._divider = Divider()
+        self.body.addWidget(self._divider)
         target = self.state.scenario.target
         percent = context.numbers.percent(-target.reduction)
         self._heading = heading(
@@ -212,7 +214,8 @@ class GoalTask(TaskPanel):
         state = self.state
         self._teams.refresh()
         self._stances.refresh()
-        self._reveal.setVisible(not state.confidence_revealed)
+        for widget in (self._teams_heading, self._teams, self._reveal, self._divider):
+            widget.setVisible(not state.confidence_revealed)
         for widget in (self._heading, self._stances, self._keep, self._own, self._set):
             widget.setVisible(state.confidence_revealed)
         reduction = state.goal_reduction

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from klimatpeli.game import commands as c
@@ -125,7 +125,8 @@ class ControlScreen(ModelScreen):
         minus.clicked.connect(lambda: self.model.submit(c.AdjustTimer(-SHORT_BREAK_S)))
         self._next = PillButton("", "arrow-right", "primary", "large", icon_right=True, object_name="next_step")
         self._next.clicked.connect(self.take_next_step)
-        for widget in (self._clock, self._pause, reset, plus, minus):
+        self._timer_parts = (self._clock, self._pause, reset, plus, minus)
+        for widget in self._timer_parts:
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self._next)
@@ -242,7 +243,10 @@ class ControlScreen(ModelScreen):
 
     def _refresh_buttons(self) -> None:
         self._next.set_text(self.next_label())
-        self._next.setEnabled(self.can_take_next_step())
+        able = self.can_take_next_step()
+        if not able and self._next.hasFocus():  # Qt would pass the keyboard on to the curtain
+            QTimer.singleShot(0, self, self._focus_task)
+        self._next.setEnabled(able)
         undoable = self.model.undoable
         name = move_name(undoable.command) if undoable is not None else ""
         self._undo.set_text(self.tr("Undo: {move}").format(move=name) if name else self.tr("Nothing to undo"))
@@ -347,6 +351,9 @@ class ControlScreen(ModelScreen):
         state, now = self.state, self.model.now()
         numbers = self.context.numbers
         left = seconds_left(state, now)
+        timed = state.phase_minutes[state.phase_index] > 0 and not state.closed_at
+        for part in self._timer_parts:
+            part.setVisible(timed)
         self._clock.setText(numbers.timer(left))
         self._clock.set_tone("lingonberry_text" if left < 0 else "ink")
         paused = state.timer is not None and state.timer.paused_at is not None
@@ -379,7 +386,16 @@ class ControlScreen(ModelScreen):
             case Do(command):
                 self.model.submit(command)
             case _:
-                self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._focus_task()
+
+    def _focus_task(self) -> None:
+        """Bring the keyboard to what has to be done by hand."""
+        controls = self._task.findChildren(QWidget) if self._task is not None else []
+        for control in controls:
+            if control.isVisible() and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, text: str, tone: str = "error") -> None:
         """A line above the notes: what was refused and why, what was saved where."""
