@@ -49,7 +49,8 @@ def window(qtbot: "QtBot", tmp_path: Path) -> "Iterator[MainWindow]":
     """The program's own window on an empty folder, in Finnish, in front."""
     from klimatpeli.app import make_services, make_window
 
-    window, _ = make_window(make_services(tmp_path), "fi")
+    window, languages = make_window(make_services(tmp_path), "fi")
+    languages.setParent(window)  # its catalogues leave the program with it
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
