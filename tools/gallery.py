@@ -19,18 +19,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.ui.charts import (
-    DotCell,
-    DotScale,
     EmissionChart,
     EmissionData,
     InventoryBars,
     InventoryRow,
-    PointsBars,
-    PointsRow,
     SectorSeries,
     SplitBar,
-    Standing,
-    StandingsBars,
     Waterfall,
     WaterfallStep,
     Wedge,
@@ -70,19 +64,15 @@ from klimatpeli.ui.widgets import (
     PlanRow,
     PointsEntry,
     RangeStrip,
-    ScaleEntry,
     ScrollPage,
     SlotView,
     TeamBadge,
     Text,
     Toast,
-    button_row,
-    check_box,
     choice_field,
     date_field,
     icon_button,
     line_field,
-    number_field,
     text_field,
 )
 
@@ -272,6 +262,17 @@ def cards_close() -> QWidget:
     return page
 
 
+def button_row(*buttons: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch(1)
+    return row
+
+
 def controls() -> QWidget:
     scroll = ScrollPage(tone="paper", margins=(24, 20, 24, 20), spacing=14)
     kinds = ("primary", "secondary", "quiet", "danger", "amber", "link")
@@ -305,17 +306,12 @@ def controls() -> QWidget:
     left.body.addWidget(text_field("Mitä tämän ihmisen pitää kuulla?", lines=2))
     left.body.addWidget(date_field("Tarkistuspäivä", date(2027, 3, 15), locale=FI.locale))
     left.body.addWidget(choice_field("Omistaja", [("t", "Tekninen lautakunta"), ("s", "Sivistyslautakunta")]))
-    left.body.addWidget(number_field("Alkutaso", 18.0, unit="ha", locale=FI.locale))
-    left.body.addWidget(check_box("Näytä sijoitukset joka kierroksella", True))
     left.body.addStretch(1)
     middle.body.addWidget(Text("Vastaukset", "title3"))
     points = QHBoxLayout()
     points.addWidget(Text("Tieliikenne"), 1)
     points.addWidget(PointsEntry(35, accessible_name="Tieliikenne"))
     middle.body.addLayout(points)
-    scale = ScaleEntry("ei lainkaan", "täysin")
-    scale.set_value(4)
-    middle.body.addWidget(scale)
     chips = QHBoxLayout()
     for text, tone in (
         ("selvä", "good"),
@@ -400,17 +396,6 @@ def round_screen() -> QWidget:
         row.addWidget(panel, 5)
         side = QVBoxLayout()
         side.setSpacing(18)
-        titles = QHBoxLayout()
-        titles.addWidget(Text("Joukkueet nyt", "title3"), 1)
-        titles.addWidget(Text("tavoite −80 %", "caption", "lingonberry_text", weight=600))
-        side.addLayout(titles)
-        rows = [
-            Standing(i, name, share, FI.percent(-share), f"{FI.meur(4.1 - i)} jäljellä")
-            for i, (name, share) in enumerate(
-                (("Kuikat", 0.63), ("Ilvekset", 0.58), ("Majavat", 0.66), ("Hauet", 0.52))
-            )
-        ]
-        side.addWidget(StandingsBars(rows, target_share=0.8), 1)
         head = HeadPanel()
         head.body.addWidget(Text("Yhdessä joukkueet löysivät", "caption", "on_spruce_muted"))
         head.body.addWidget(Text("41,8 kt vuodessa", "title1", "on_spruce"))
@@ -593,45 +578,6 @@ def scenario_screen() -> QWidget:
     return audience(build)
 
 
-def assessment_screen() -> QWidget:
-    def build(window: QWidget, column: QVBoxLayout, header: HeaderBar) -> None:
-        header.set_steps((), -1)
-        box = QGridLayout()
-        box.setContentsMargins(56, 28, 56, 40)
-        box.setSpacing(16)
-        column.addLayout(box, 1)
-        views = ("Asukkaat ja palvelut", "Ympäristö", "Henkilöstö", "Talous")
-        for c, view in enumerate(views):
-            box.addWidget(Text(view, "caption", weight=700, align=Qt.AlignmentFlag.AlignHCenter), 0, c + 1)
-        for r, name in enumerate(("A Kunnostetaan öljykattila", "B Maalämpö", "C Yhteinen kilpailutus")):
-            box.addWidget(Text(name, "small", weight=700, wrap=True, align=Qt.AlignmentFlag.AlignVCenter), r + 1, 0)
-            for c in range(4):
-                framed = (r + c) % 4 == 3
-                counts = (1, 1, 1, 1, 1, 1, 1) if framed else (0, 0, 1, 4, 2, 0, 0)
-                box.addWidget(
-                    DotScale(DotCell(counts, unknown=r if c > 1 else 0, framed=framed), numbers=FI), r + 1, c + 1
-                )
-        points = PointsBars(
-            [
-                PointsRow("Turvepeltojen pohjaveden nosto", 9, "agriculture", teams=(0, 1, 3), marked=True),
-                PointsRow("Palvelukuljetukset biokaasulla", 6, "road_transport", teams=(2, 3), marked=True),
-                PointsRow("Kuuden kunnan kiinteistön öljykattiloiden korvaaminen", 4, "oil_heating", teams=(1,)),
-                PointsRow("Biojäte talteen joka taloudesta", 1, "waste_treatment", teams=(0,)),
-            ]
-        )
-        panel = Panel()
-        panel.body.addWidget(points)
-        box.addWidget(panel, 4, 0, 1, 5)
-        box.setColumnStretch(0, 3)
-        for c in range(4):
-            box.setColumnStretch(c + 1, 3)
-        for r in range(1, 4):
-            box.setRowStretch(r, 2)
-        box.setRowStretch(4, 4)
-
-    return audience(build)
-
-
 def handover() -> QWidget:
     window = HandoverBackground(0)
     column = QVBoxLayout(window)
@@ -707,7 +653,6 @@ PAGES: dict[str, tuple[Callable[[], QWidget], tuple[int, int]]] = {
     "round": (round_screen, (1920, 1080)),
     "inventory": (inventory_screen, (1920, 1080)),
     "results": (results_screen, (1920, 1080)),
-    "assessment": (assessment_screen, (1920, 1080)),
     "curtain": (curtain, (1920, 1080)),
 }
 VARIANTS = (

@@ -1,15 +1,9 @@
 """Charts, drawn with QPainter; import from here. See docs/ui-kit.md."""
 
 from klimatpeli.ui.charts.bars import (
-    DotCell,
-    DotScale,
     InventoryBars,
     InventoryRow,
-    PointsBars,
-    PointsRow,
     SplitBar,
-    Standing,
-    StandingsBars,
     Waterfall,
     WaterfallStep,
 )
@@ -19,18 +13,12 @@ from klimatpeli.ui.charts.emission import EmissionChart, EmissionData, SectorSer
 __all__ = [
     "Chart",
     "ChartTable",
-    "DotCell",
-    "DotScale",
     "EmissionChart",
     "EmissionData",
     "InventoryBars",
     "InventoryRow",
-    "PointsBars",
-    "PointsRow",
     "SectorSeries",
     "SplitBar",
-    "Standing",
-    "StandingsBars",
     "Waterfall",
     "WaterfallStep",
     "Wedge",

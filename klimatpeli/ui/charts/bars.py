@@ -1,9 +1,9 @@
-"""Bars: the inventory against the guess, the waterfall, the teams, for and against, points, rating dots."""
+"""Bars: the inventory against the guess, the waterfall, for and against."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,11 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
-from klimatpeli.ui.charts.base import Chart, ChartTable, nice_ceiling, push_apart
+from klimatpeli.ui.charts.base import Chart, ChartTable, push_apart
 from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets.base import Glide
-from klimatpeli.ui.widgets.indicators import paint_bar
 from klimatpeli.ui.widgets.paint import (
     antialiased,
     line_height,
@@ -26,7 +25,6 @@ from klimatpeli.ui.widgets.paint import (
     rounded,
     wrap_text,
 )
-from klimatpeli.ui.widgets.panels import CastsShadow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -115,13 +113,6 @@ class InventoryBars(Chart):
         self._grow.to(1.0)
         self._speak()
         self.refresh_table()
-
-    def reveal_next(self) -> bool:
-        """One more; False when all are shown."""
-        if self._revealed >= len(self._rows):
-            return False
-        self.reveal(self._revealed + 1)
-        return True
 
     def _speak(self) -> None:
         parts = [f"{row.name} {self._numbers.percent(row.measured)}" for row in self._rows[: self._revealed]]
@@ -459,278 +450,6 @@ class Waterfall(Chart):
         paint_line_of_text(painter, best, self._target_label, font, theme.color("lingonberry_text"))
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """One team's row."""
-
-    team: int
-    name: str
-    share: float
-    """Of the bar, 0-1."""
-    value_text: str
-    detail: str = ""
-
-
-class StandingsBars(CastsShadow, Chart):
-    """The teams' rows as cards with a bar, the target as an upright mark. ``set_rows`` glides."""
-
-    def __init__(
-        self,
-        rows: Sequence[Standing] = (),
-        *,
-        target_share: float | None = None,
-        object_name: str = "standings",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(object_name=object_name, accessible_name=self.tr("Where the teams stand"), parent=parent)
-        self._rows: tuple[Standing, ...] = ()
-        self._before: dict[int, float] = {}
-        self._target_share = target_share
-        self._glide = Glide(self, self.update, 1.0, duration_ms=800)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.set_rows(rows, target_share=target_share)
-
-    def set_rows(self, rows: Sequence[Standing], *, target_share: float | None = None) -> None:
-        """New standings; bars glide from the old to the new."""
-        self._before = {row.team: self._now(row) for row in self._rows}
-        self._rows = tuple(rows)
-        self._target_share = target_share
-        self._glide.jump(0.0)
-        self._glide.to(1.0)
-        spoken = [f"{row.name} {row.value_text}" for row in self._rows]
-        self.setAccessibleDescription(". ".join([*spoken, self.tr("T shows the figures as a table")]))
-        self.updateGeometry()
-        self.refresh_table()
-
-    def _now(self, row: Standing) -> float:
-        start = self._before.get(row.team, 0.0)
-        return start + (row.share - start) * self._glide.value
-
-    def table(self) -> ChartTable:
-        rows = tuple((row.name, row.value_text, row.detail) for row in self._rows)
-        return ChartTable((self.tr("Team"), self.tr("Result"), ""), rows)
-
-    def _cards(self, theme: Theme) -> list[QRectF]:
-        gap = theme.px(12)
-        count = max(1, len(self._rows))
-        height = min(self._row_height(theme), (self.height() + gap) / count - gap)
-        return [QRectF(0, i * (height + gap), self.width(), height) for i in range(len(self._rows))]
-
-    def shadows(self) -> list[tuple[QRectF, float]]:
-        theme = self.theme
-        if self.table_shown:
-            return []
-        return [(card, min(theme.px(16), card.height() / 2.4)) for card in self._cards(theme)]
-
-    def _row_height(self, theme: Theme) -> float:
-        detail = theme.metrics("caption").height() if any(row.detail for row in self._rows) else 0
-        return theme.metrics("title3").height() + detail + theme.px(18)
-
-    def sizeHint(self) -> QSize:
-        theme = self.theme
-        rows = max(1, len(self._rows))
-        return QSize(theme.px(380), round(rows * (self._row_height(theme) + theme.px(12))))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(240), self.theme.px(40) * max(1, len(self._rows)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = antialiased(QPainter(self))
-        if not self._rows:
-            return
-        cards = self._cards(theme)
-        height = cards[0].height()
-        full = self._row_height(theme)
-        radius = min(theme.px(16), height / 2.4)
-        value_width = max(theme.metrics("title2").horizontalAdvance(row.value_text) for row in self._rows) + 2
-        names = max(
-            max(
-                theme.metrics("title3").horizontalAdvance(row.name),
-                theme.metrics("caption").horizontalAdvance(row.detail),
-            )
-            for row in self._rows
-        )
-        inner = self.width() - theme.px(34 + 22 + 16)
-        names = min(names + theme.px(28), (inner - value_width) * 0.58)
-        for card, row in zip(cards, self._rows, strict=True):
-            self._paint_row(painter, theme, card, row, radius, names, value_width, height >= full - 1)
-        if self.shows_focus:
-            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)
-
-    def _paint_row(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        card: QRectF,
-        row: Standing,
-        radius: float,
-        names: float,
-        value_width: float,
-        roomy: bool,
-    ) -> None:
-        color = theme.team(row.team)
-        painter.save()
-        painter.setClipPath(rounded(card, radius))
-        painter.fillRect(card, color)
-        painter.fillPath(rounded(card.adjusted(theme.px(8), 0, 0, 0), radius, "tl bl"), theme.color("surface"))
-        painter.restore()
-        if theme.palette.name != "light":
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card, radius, radius)
-        x = card.left() + theme.px(22)
-        shape = theme.metrics("title3").height() * 0.6
-        title = theme.metrics("title3").height()
-        detail = theme.metrics("caption").height() if row.detail and roomy else 0.0
-        y = card.center().y() - (title + detail) / 2
-        paint_shape(painter, team_tone(row.team).shape, QRectF(x, y + (title - shape) / 2, shape, shape), color)
-        text_x = x + shape + theme.px(8)
-        room = names - shape - theme.px(8)
-        paint_line_of_text(painter, QRectF(text_x, y, room, title), row.name, theme.font("title3"), theme.color("ink"))
-        if detail:
-            paint_line_of_text(
-                painter, QRectF(x, y + title, names, detail), row.detail, theme.font("caption"), theme.color("muted")
-            )
-        right = card.right() - theme.px(16)
-        box = QRectF(right - value_width, card.top(), value_width, card.height())
-        paint_line_of_text(painter, box, row.value_text, theme.font("title2"), theme.color("ink"), align=_RIGHT)
-        bar_left = x + names + theme.px(12)
-        bar = QRectF(
-            bar_left, card.center().y() - theme.px(7.5), right - value_width - theme.px(16) - bar_left, theme.px(15)
-        )
-        if bar.width() > theme.px(24):
-            paint_bar(painter, theme, bar, self._now(row), color)
-            if self._target_share is not None:
-                mark = bar.left() + bar.width() * min(1.0, self._target_share)
-                width = max(2.5, theme.px(3))
-                painter.fillRect(
-                    QRectF(mark - width / 2, bar.top() - theme.px(6), width, bar.height() + theme.px(12)),
-                    theme.color("lingonberry"),
-                )
-
-
-@dataclass(frozen=True, slots=True)
-class DotCell:
-    """Ratings of one thing: how many at each value, how many do not know."""
-
-    counts: tuple[int, ...]
-    """One per value of the scale, from low to high."""
-    unknown: int = 0
-    framed: bool = False
-    """Talk about this one."""
-
-
-class DotScale(Chart):
-    """Stacked dots on a scale (−3 ... +3, or 1 ... 5); framed when people differ."""
-
-    def __init__(
-        self,
-        cell: DotCell | None = None,
-        *,
-        first: int = -3,
-        last: int = 3,
-        numbers: NumberFormat | None = None,
-        all_values: bool = False,
-        object_name: str = "dotScale",
-        accessible_name: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(object_name=object_name, accessible_name=accessible_name, parent=parent)
-        self._first, self._last = first, last
-        self._all_values = all_values
-        self._numbers = numbers or NumberFormat()
-        self._cell = DotCell(())
-        self._drop = Glide(self, self.update, 1.0, duration_ms=500)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.set_cell(cell or DotCell(()))
-
-    def set_cell(self, cell: DotCell) -> None:
-        """Show other ratings; the dots fall into place."""
-        self._cell = cell
-        self._drop.jump(0.0)
-        self._drop.to(1.0)
-        spoken = [f"{self._value_text(self._first + i)}: {count}" for i, count in enumerate(cell.counts) if count]
-        if cell.unknown:
-            spoken.append(self.tr("do not know: {count}").format(count=cell.unknown))
-        self.setAccessibleDescription(". ".join(spoken))
-        self.refresh_table()
-
-    def _value_text(self, value: int) -> str:
-        return self._numbers.integer(value, signed=self._first < 0)
-
-    def table(self) -> ChartTable:
-        rows = [(self._value_text(self._first + i), str(count)) for i, count in enumerate(self._cell.counts)]
-        rows.append((self.tr("I don't know"), str(self._cell.unknown)))
-        return ChartTable((self.tr("Rating"), self.tr("Answers")), tuple(rows))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(76))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(54))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = antialiased(QPainter(self))
-        rect = QRectF(self.rect())
-        radius = theme.px(10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("cloudberry_soft" if self._cell.framed else "surface"))
-        painter.drawRoundedRect(rect, radius, radius)
-        if self._cell.framed or theme.palette.name != "light":
-            width = float(theme.px(3)) if self._cell.framed else 1.0
-            painter.setPen(QPen(theme.color("cloudberry" if self._cell.framed else "line"), width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)
-        label = theme.metrics("caption", scale=0.85)
-        side_pad = max(theme.px(18), label.horizontalAdvance(self._value_text(self._first)) / 2 + theme.px(8))
-        axis_y = rect.bottom() - label.height() - theme.px(6)
-        span = self._last - self._first
-        step = (rect.width() - 2 * side_pad) / max(1, span)
-        painter.setPen(QPen(theme.color("border"), max(1.5, theme.px(1.6))))
-        painter.drawLine(QPointF(side_pad, axis_y), QPointF(rect.right() - side_pad, axis_y))
-        ends = (
-            range(self._first, self._last + 1)
-            if self._all_values
-            else (self._first, (self._first + self._last) // 2, self._last)
-        )
-        for value in ends:
-            x = side_pad + (value - self._first) * step
-            box = QRectF(x - theme.px(20), axis_y + theme.px(2), theme.px(40), label.height())
-            paint_line_of_text(
-                painter,
-                box,
-                self._value_text(value),
-                theme.font("caption", scale=0.85),
-                theme.color("muted"),
-                align=_CENTER,
-            )
-        tallest = max(self._cell.counts, default=0)
-        room = axis_y - theme.px(8)
-        dot = min(theme.px(6.5), step * 0.42)
-        pitch = min(dot * 1.9, (room - dot) / max(1, tallest)) if tallest else dot * 1.9
-        color = theme.color("leaf")
-        painter.setPen(QPen(theme.color("cloudberry_soft" if self._cell.framed else "surface"), 1))
-        painter.setBrush(color)
-        for i, count in enumerate(self._cell.counts):
-            for k in range(count):
-                landed = axis_y - theme.px(4) - dot - k * pitch
-                y = landed - (1 - self._drop.value) * (landed + dot)
-                painter.drawEllipse(QPointF(side_pad + i * step, y), dot, dot)
-        if self._cell.unknown:
-            text = f"? {self._cell.unknown}"
-            font, metrics = theme.font("caption", 600), theme.metrics("caption", 600)
-            width = metrics.horizontalAdvance(text) + theme.px(14)
-            chip = QRectF(rect.right() - width - theme.px(5), theme.px(5), width, metrics.height() + theme.px(2))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("surface" if self._cell.framed else "quiet"))
-            painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-            paint_line_of_text(painter, chip, text, font, theme.color("ink"), align=_CENTER)
-        if self.shows_focus:
-            paint_focus(painter, rect, radius, theme)
-
-
 class SplitBar(Chart):
     """For, open and against in one bar, with the words at the right or below."""
 
@@ -812,116 +531,3 @@ class SplitBar(Chart):
         painter.restore()
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(8), theme)
-
-
-@dataclass(frozen=True, slots=True)
-class PointsRow:
-    """One measure and the points it got."""
-
-    label: str
-    points: float
-    sector: str = ""
-    value_text: str = ""
-    teams: tuple[int, ...] = field(default=())
-    """Seats of the teams that gave points; drawn as their shapes."""
-    marked: bool = False
-    """Goes forward."""
-
-
-class PointsBars(Chart):
-    """Measures by points, longest bar first as given; ``set_rows`` grows the bars."""
-
-    def __init__(
-        self, rows: Sequence[PointsRow] = (), *, object_name: str = "pointsBars", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(object_name=object_name, accessible_name=self.tr("Points"), parent=parent)
-        self._rows: tuple[PointsRow, ...] = ()
-        self._grow = Glide(self, self.update, 1.0, duration_ms=700)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.set_rows(rows)
-
-    def set_rows(self, rows: Sequence[PointsRow]) -> None:
-        """Replace the rows."""
-        self._rows = tuple(rows)
-        self._grow.jump(0.0)
-        self._grow.to(1.0)
-        spoken = [f"{row.label} {self._value(row)}" for row in self._rows]
-        self.setAccessibleDescription(". ".join([*spoken, self.tr("T shows the figures as a table")]))
-        self.updateGeometry()
-        self.refresh_table()
-
-    @staticmethod
-    def _value(row: PointsRow) -> str:
-        return row.value_text or f"{row.points:.0f}"
-
-    def table(self) -> ChartTable:
-        return ChartTable(
-            (self.tr("Measure"), self.tr("Points")), tuple((row.label, self._value(row)) for row in self._rows)
-        )
-
-    @staticmethod
-    def _label_fit(theme: Theme, label: str, role: str, weight: int, width: float, height: float) -> tuple[QFont, int]:
-        """The largest font in which the whole label fits its row, and the lines it may take."""
-        roles = ("body", "small", "caption")
-        for smaller in roles[roles.index(role) :]:
-            font = theme.font(smaller, weight)
-            lines = max(1, int(height // line_height(font, 1.08)))
-            if len(wrap_text(label, font, width)) <= lines:
-                return font, lines
-        return theme.font("caption", weight), max(1, int(height // line_height(theme.font("caption", weight), 1.08)))
-
-    def _role(self, theme: Theme) -> str:
-        rows = max(1, len(self._rows))
-        for role in ("body", "small"):
-            if theme.metrics(role).height() * 1.45 * rows <= self.height():
-                return role
-        return "caption"
-
-    def sizeHint(self) -> QSize:
-        theme = self.theme
-        return QSize(theme.px(520), round(theme.metrics("body").height() * 1.9 * max(1, len(self._rows))))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(280), round(self.theme.metrics("caption").height() * 1.2 * max(1, len(self._rows))))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = antialiased(QPainter(self))
-        if not self._rows:
-            return
-        role = self._role(theme)
-        row_height = min(self.height() / len(self._rows), theme.metrics(role).height() * 2.1)
-        label_width = _label_column([row.label for row in self._rows], theme, role, 700, self.width() * 0.46)
-        value_width = max(theme.metrics(role, 700).horizontalAdvance(self._value(row)) for row in self._rows) + 2
-        most_teams = max((len(row.teams) for row in self._rows), default=0)
-        shape = theme.metrics(role).height() * 0.55
-        teams_width = most_teams * (shape + theme.px(4))
-        left = label_width + theme.px(14)
-        width = self.width() - left - value_width - theme.px(10) - (teams_width + theme.px(10) if most_teams else 0)
-        most, _ = nice_ceiling(max(*(row.points for row in self._rows), 1.0))
-        for i, row in enumerate(self._rows):
-            y = i * row_height
-            weight = 700 if row.marked else 500
-            font, lines = self._label_fit(theme, row.label, role, weight, label_width, row_height)
-            box = QRectF(0, y, label_width, row_height)
-            paint_text(
-                painter, box, row.label, font, theme.color("ink"), align=_LEFT | _MIDDLE, max_lines=lines, spacing=1.08
-            )
-            tall = min(row_height * 0.5, theme.px(22))
-            bar = QRectF(left, y + (row_height - tall) / 2, max(10.0, width), tall)
-            color = theme.sector(row.sector) if row.sector else theme.color("leaf")
-            paint_bar(painter, theme, bar, row.points / most * self._grow.value, color)
-            if row.marked:
-                painter.setPen(QPen(theme.color("leaf_text"), max(2.0, theme.px(2))))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                grown = bar.adjusted(-3, -3, 3, 3)
-                painter.drawRoundedRect(grown, grown.height() / 2, grown.height() / 2)
-            box = QRectF(bar.right() + theme.px(10), y, value_width, row_height)
-            paint_line_of_text(painter, box, self._value(row), theme.font(role, 700), theme.color("ink"), align=_RIGHT)
-            x = box.right() + theme.px(10)
-            for team in row.teams:
-                square = QRectF(x, y + (row_height - shape) / 2, shape, shape)
-                paint_shape(painter, team_tone(team).shape, square, theme.team(team))
-                x += shape + theme.px(4)
-        if self.shows_focus:
-            paint_focus(painter, QRectF(self.rect()), theme.px(10), theme)

@@ -6,7 +6,6 @@ from klimatpeli.ui.widgets.buttons import (
     FilterOption,
     HoldButton,
     PillButton,
-    button_row,
     icon_button,
 )
 from klimatpeli.ui.widgets.cards import (
@@ -19,17 +18,15 @@ from klimatpeli.ui.widgets.cards import (
     PlanRow,
     mime_measure_id,
 )
-from klimatpeli.ui.widgets.entries import Choice, ChoiceList, ChoiceRow, PointsEntry, ScaleEntry
+from klimatpeli.ui.widgets.entries import Choice, ChoiceList, ChoiceRow, PointsEntry
 from klimatpeli.ui.widgets.flow import FlowLayout
 from klimatpeli.ui.widgets.forms import (
     DateField,
     FreeText,
     LabeledField,
-    check_box,
     choice_field,
     date_field,
     line_field,
-    number_field,
     text_field,
 )
 from klimatpeli.ui.widgets.header import CornerstoneStepper, ElidedText, HeaderBar, TimerChip
@@ -99,7 +96,6 @@ __all__ = [
     "PlanRow",
     "PointsEntry",
     "RangeStrip",
-    "ScaleEntry",
     "ScrollPage",
     "SlotView",
     "TeamBadge",
@@ -107,15 +103,12 @@ __all__ = [
     "Themed",
     "TimerChip",
     "Toast",
-    "button_row",
-    "check_box",
     "choice_field",
     "date_field",
     "icon_button",
     "line_field",
     "mime_measure_id",
     "name_widget",
-    "number_field",
     "survives",
     "text_field",
 ]

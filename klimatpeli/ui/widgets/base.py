@@ -142,11 +142,6 @@ class Text(Themed, QLabel):
         self._tone = tone
         self.apply_theme()
 
-    def set_role(self, role: str, weight: int | None = None) -> None:
-        """Change size and weight."""
-        self._role, self._weight = role, weight
-        self.apply_theme()
-
     def apply_theme(self) -> None:
         theme = self.theme
         self.setFont(theme.font(self._role, self._weight))

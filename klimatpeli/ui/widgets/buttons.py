@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.theme import Theme, ease
@@ -79,12 +79,6 @@ class PillButton(Themed, QAbstractButton):
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
         self._icon = icon
-        self.updateGeometry()
-        self.update()
-
-    def set_hint(self, hint: str) -> None:
-        """Change the key shown beside the text."""
-        self._hint = hint
         self.updateGeometry()
         self.update()
 
@@ -372,16 +366,3 @@ class FilterChips(QWidget):
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
-
-
-def button_row(*buttons: QWidget, spacing: int = 12, stretch: bool = True) -> QWidget:
-    """Buttons side by side, left-aligned."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for button in buttons:
-        layout.addWidget(button)
-    if stretch:
-        layout.addStretch(1)
-    return row

@@ -1,4 +1,4 @@
-"""Ways to answer: points, a scale from 1 to 5, one of several options."""
+"""Ways to answer: points, one of several options."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.content.design_tokens import OPTION_COLORS
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.theme import Theme
-from klimatpeli.ui.widgets.base import Text, Themed, name_widget
+from klimatpeli.ui.widgets.base import Themed, name_widget
 from klimatpeli.ui.widgets.paint import (
     antialiased,
     line_height,
@@ -166,118 +166,6 @@ class PointsEntry(Themed, QWidget):
         )
         if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), self.height() / 2, theme)
-
-
-class _ScaleButton(Themed, QAbstractButton):
-    def __init__(self, number: int, caption: str) -> None:
-        super().__init__()
-        self.setText(str(number))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        name_widget(self, f"scale_{number}", f"{number}. {caption}" if caption else str(number))
-
-    def sizeHint(self) -> QSize:
-        side = max(self.theme.px(64), round(self.theme.metrics("title1").height() * 1.6))
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = antialiased(QPainter(self))
-        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        radius = theme.px(16)
-        on = self.isChecked()
-        painter.setPen(QPen(theme.color("primary" if on else "border"), 1.5))
-        painter.setBrush(theme.color("primary" if on else "quiet" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(rect, radius, radius)
-        paint_line_of_text(
-            painter,
-            rect,
-            self.text(),
-            theme.font("title1"),
-            theme.color("on_primary" if on else "ink"),
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )
-        if self.shows_focus:
-            paint_focus(painter, QRectF(self.rect()), radius, theme)
-
-
-class ScaleEntry(Themed, QWidget):
-    """Big buttons from ``first`` to ``last`` with words at both ends; ``chosen(int)``.
-
-    Arrow keys move, digits choose. ``value()`` is ``None`` until something is chosen.
-    """
-
-    chosen = Signal(int)
-
-    def __init__(
-        self,
-        low_text: str = "",
-        high_text: str = "",
-        *,
-        first: int = 1,
-        last: int = 5,
-        object_name: str = "scaleEntry",
-        accessible_name: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        name_widget(self, object_name, accessible_name)
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for number in range(first, last + 1):
-            caption = low_text if number == first else high_text if number == last else ""
-            button = _ScaleButton(number, caption)
-            self._group.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._ends = QHBoxLayout()
-        self._low = Text(low_text, "small", "muted")
-        self._high = Text(high_text, "small", "muted", align=Qt.AlignmentFlag.AlignRight)
-        self._ends.addWidget(self._low)
-        self._ends.addStretch(1)
-        self._ends.addWidget(self._high)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        ends = QWidget()
-        ends.setLayout(self._ends)
-        self._ends.setContentsMargins(0, 0, 0, 0)
-        self._ends_box = ends
-        column.addWidget(ends, 0, Qt.AlignmentFlag.AlignLeft)
-        self._count = last - first + 1
-        self._group.idClicked.connect(self.chosen)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def apply_theme(self) -> None:
-        side = self._group.buttons()[0].sizeHint().width()
-        width = side * self._count + 10 * (self._count - 1)
-        words = self._low.sizeHint().width() + self._high.sizeHint().width() + 16
-        self._ends_box.setFixedWidth(max(width, words))
-
-    def value(self) -> int | None:
-        """The chosen number."""
-        number = self._group.checkedId()
-        return None if number == -1 else number
-
-    def set_value(self, value: int | None) -> None:
-        """Set, or clear with ``None``, without emitting."""
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(self._group.id(button) == value)
-        self._group.setExclusive(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self._group.button(int(event.text())) if event.text().isdecimal() else None
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-            button.click()
-        else:
-            super().keyPressEvent(event)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
-    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -179,37 +177,3 @@ def choice_field(
     if index >= 0:
         box.setCurrentIndex(index)
     return LabeledField(label, box, help_text=help_text, object_name=object_name)
-
-
-def number_field(
-    label: str,
-    value: float = 0.0,
-    *,
-    minimum: float = 0.0,
-    maximum: float = 1_000_000.0,
-    decimals: int = 1,
-    unit: str = "",
-    locale: QLocale | None = None,
-    help_text: str = "",
-    object_name: str = "",
-) -> LabeledField:
-    """A number with its unit; ``field`` is a QDoubleSpinBox."""
-    box = QDoubleSpinBox()
-    if locale is not None:
-        box.setLocale(locale)
-    box.setRange(minimum, maximum)
-    box.setDecimals(decimals)
-    box.setGroupSeparatorShown(True)
-    if unit:
-        box.setSuffix(f"\u00a0{unit}")
-    box.setValue(value)
-    return LabeledField(label, box, help_text=help_text, object_name=object_name)
-
-
-def check_box(text: str, checked: bool = False, *, object_name: str = "") -> QCheckBox:
-    """A box to tick."""
-    box = QCheckBox(text)
-    box.setChecked(checked)
-    box.setCursor(Qt.CursorShape.PointingHandCursor)
-    name_widget(box, object_name, text)
-    return box

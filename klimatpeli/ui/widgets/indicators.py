@@ -572,11 +572,6 @@ class CountUpLabel(Text):
         """The value it goes to."""
         return self._target
 
-    def set_format(self, format_value: Callable[[float], str]) -> None:
-        """Change the formatting, as after a change of language."""
-        self._format = format_value
-        self._show()
-
     def set_value(self, value: float, *, animate: bool = True) -> None:
         """Count to ``value``; jumps with reduced motion."""
         self._target = value

@@ -28,7 +28,6 @@ from klimatpeli.ui.widgets import (
     PillButton,
     PlanRow,
     PointsEntry,
-    ScaleEntry,
     SlotView,
     Text,
     TimerChip,
@@ -135,24 +134,6 @@ class TestPoints:
         entry = PointsEntry(35, accessible_name="Traffic")
         qtbot.addWidget(entry)
         assert entry.accessibleName() == "Traffic: 35"
-
-
-class TestScale:
-    def test_a_digit_chooses(self, qtbot: QtBot) -> None:
-        scale = ScaleEntry("not at all", "fully")
-        shown(qtbot, scale)
-        with qtbot.waitSignal(scale.chosen) as chosen:
-            press(scale, Qt.Key.Key_4, "4")
-        assert chosen.args == [4]
-        assert scale.value() == 4
-
-    def test_nothing_is_chosen_until_somebody_chooses(self, qtbot: QtBot) -> None:
-        scale = ScaleEntry()
-        qtbot.addWidget(scale)
-        assert scale.value() is None
-        scale.set_value(3)
-        scale.set_value(None)
-        assert scale.value() is None
 
 
 class TestChoices:
@@ -373,7 +354,7 @@ def test_every_control_has_a_name_to_be_heard(qtbot: QtBot) -> None:
     column.addWidget(panel)
     controls = (
         PillButton("Next", object_name="next"), icon_button("plus", "Add a minute"), HoldButton("Hold to open"),
-        PointsEntry(5, accessible_name="Traffic"), ScaleEntry("low", "high"), SlotView("Owner"),
+        PointsEntry(5, accessible_name="Traffic"), SlotView("Owner"),
         ChainView(interactive=True), PlanRow("a", "agriculture", "Peat", "−4.7 kt"),
         ChoiceList([Choice("a", "A", "Ground heat")]), line_field("Municipality", object_name="municipality"),
     )  # fmt: skip
