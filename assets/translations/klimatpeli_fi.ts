@@ -234,6 +234,10 @@
         <translation>Puhukaa tästä</translation>
     </message>
     <message>
+        <source>The nearest team reached {share} of the best possible.</source>
+        <translation>Lähimmäs päässyt joukkue: {share} parhaasta mahdollisesta.</translation>
+    </message>
+    <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
         <translation>Huone ei päässyt sopuun yhdestäkään toimesta. Sekin on tulos.</translation>
     </message>
@@ -256,10 +260,6 @@
     <message>
         <source>likely {low} to {high}</source>
         <translation>todennäköisesti {low} … {high}</translation>
-    </message>
-    <message>
-        <source>of the best possible: the nearest team</source>
-        <translation>parhaasta mahdollisesta: lähimmäs päässyt joukkue</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -1333,25 +1333,6 @@ vuonna {year}</translation>
     <message>
         <source>“{text}”</source>
         <translation>”{text}”</translation>
-    </message>
-</context>
-<context>
-    <name>DotScale</name>
-    <message>
-        <source>Answers</source>
-        <translation>Vastaukset</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>En tiedä</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Arvio</translation>
-    </message>
-    <message>
-        <source>do not know: {count}</source>
-        <translation>ei tiedä: {count}</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2720,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Our plan to {year}</source>
-        <translation>Suunnitelmamme vuoteen {year}</translation>
+        <translation>Suunnitelma vuoteen {year}</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2797,21 +2778,6 @@ vuonna {year}</translation>
     <message>
         <source>Points left: {left} of {total}</source>
         <translation>Pisteitä jäljellä: {left}/{total}</translation>
-    </message>
-</context>
-<context>
-    <name>PointsBars</name>
-    <message>
-        <source>Measure</source>
-        <translation>Toimi</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Pisteet</translation>
-    </message>
-    <message>
-        <source>T shows the figures as a table</source>
-        <translation>T näyttää luvut taulukkona</translation>
     </message>
 </context>
 <context>
@@ -3514,15 +3480,15 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The target is reached in fewer than 1 of 100 futures.</source>
-        <translation>Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.</translation>
+        <translation>Tavoite toteutuu alle 1 tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>The target is reached in more than 99 of 100 futures.</source>
-        <translation>Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.</translation>
+        <translation>Tavoite toteutuu yli 99 tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>The target is reached in {count} of 100 futures.</source>
-        <translation>Tavoite saavutetaan {count} tulevaisuudessa sadasta.</translation>
+        <translation>Tavoite toteutuu {count} tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
@@ -3763,25 +3729,6 @@ vuonna {year}</translation>
     <message>
         <source>{team}: consent</source>
         <translation>{team}: hyväksyntä</translation>
-    </message>
-</context>
-<context>
-    <name>StandingsBars</name>
-    <message>
-        <source>Result</source>
-        <translation>Tulos</translation>
-    </message>
-    <message>
-        <source>T shows the figures as a table</source>
-        <translation>T näyttää luvut taulukkona</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Joukkue</translation>
-    </message>
-    <message>
-        <source>Where the teams stand</source>
-        <translation>Missä joukkueet ovat</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,10 @@
         <translation>Prata om det</translation>
     </message>
     <message>
+        <source>The nearest team reached {share} of the best possible.</source>
+        <translation>Laget som kom närmast nådde {share} av det bästa möjliga.</translation>
+    </message>
+    <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
         <translation>Rummet enades inte om någon åtgärd. Också det är ett resultat.</translation>
     </message>
@@ -256,10 +260,6 @@
     <message>
         <source>likely {low} to {high}</source>
         <translation>sannolikt {low} … {high}</translation>
-    </message>
-    <message>
-        <source>of the best possible: the nearest team</source>
-        <translation>av det bästa möjliga: laget som kom närmast</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -1333,25 +1333,6 @@ in {year}</source>
     <message>
         <source>“{text}”</source>
         <translation>”{text}”</translation>
-    </message>
-</context>
-<context>
-    <name>DotScale</name>
-    <message>
-        <source>Answers</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Vet inte</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Betyg</translation>
-    </message>
-    <message>
-        <source>do not know: {count}</source>
-        <translation>vet inte: {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,21 +2781,6 @@ in {year}</source>
     </message>
 </context>
 <context>
-    <name>PointsBars</name>
-    <message>
-        <source>Measure</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>T shows the figures as a table</source>
-        <translation>T visar siffrorna som tabell</translation>
-    </message>
-</context>
-<context>
     <name>PointsScreen</name>
     <message>
         <source>Five points over everything on the table</source>
@@ -3763,25 +3729,6 @@ in {year}</source>
     <message>
         <source>{team}: consent</source>
         <translation>{team}: samtycke</translation>
-    </message>
-</context>
-<context>
-    <name>StandingsBars</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>T shows the figures as a table</source>
-        <translation>T visar siffrorna som tabell</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Lag</translation>
-    </message>
-    <message>
-        <source>Where the teams stand</source>
-        <translation>Så ligger lagen till</translation>
     </message>
 </context>
 <context>
