@@ -9,6 +9,7 @@ is taken: mixing scopes in one series would be wrong.
 from __future__ import annotations
 
 import csv
+import itertools
 import math
 import re
 import zipfile
@@ -71,6 +72,10 @@ _CREDITS, _TOTAL, _PER_PERSON, _PEOPLE = (
 )
 _CREDIT_CODE = "Tuu"
 _YES_NO = {"1": True, "true": True, "0": False, "false": False}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How Microsoft's old file container begins: .xls, and .xlsx with a password."""
+_YEARLY_FROM = 2005
+"""From this year on SYKE gives every year."""
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -145,6 +150,13 @@ def read_file(path: Path, municipality: str, known: Inventories, *, population: 
         table.wrong(0, "", "has no population and the place is new; give the number of residents")
     if not years:
         table.wrong(0, "", "holds no figures")
+    yearly = [year for year in years if year >= _YEARLY_FROM]
+    for before, after in itertools.pairwise(yearly):
+        if after != before + 1 and not table.faults:
+            between = ", ".join(str(year) for year in range(before + 1, after))
+            table.wrong(
+                0, between, f"is missing between {before} and {after}; every year from {_YEARLY_FROM} is expected"
+            )
     # What could not be read is told already: that it is lacking would only be told once more.
     for year in years if not table.faults else ():
         lacking = [sector for sector in SECTORS if (sector, year) not in table.values]
@@ -288,6 +300,8 @@ def _read(path: Path) -> _Table:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise ContentError([Fault(str(path), 0, "", f"is larger than {MAX_BYTES // 1_000_000} MB")])
+        if (wrong := _disguised(path.read_bytes())) is not None:
+            raise ContentError([Fault(str(path), 0, "", wrong)])
         if path.suffix.lower() == ".xlsx":
             _read_sheet(table)
             return table
@@ -302,6 +316,17 @@ def _read(path: Path) -> _Table:
     else:
         _read_tidy(table, text)
     return table
+
+
+def _disguised(content: bytes) -> str | None:
+    """What a file really is when its name says spreadsheet or table."""
+    if content.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in content:
+            return "is protected by a password; open it and save it without one"
+        return "is a spreadsheet of the old kind (.xls); open it and save it as .xlsx"
+    if content[:200].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+        return "is a web page, not a spreadsheet; download the file again from SYKE's service"
+    return None
 
 
 def _read_sheet(table: _Table) -> None:

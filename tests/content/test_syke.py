@@ -17,6 +17,7 @@ from klimatpeli.content.syke import CODES, LABELS, METHOD, SHEET, read_file, sav
 from klimatpeli.content.templates import load_scenario_for
 
 Rows = list[list[Any]]
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @pytest.fixture(scope="module")
@@ -167,6 +168,31 @@ def test_a_broken_file_is_refused(inventories: Inventories, tmp_path: Path, name
     (tmp_path / name).write_bytes(content)
     with pytest.raises(ContentError):
         read_file(tmp_path / name, "Orimattila", inventories)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"<!DOCTYPE html><html><table></table></html>", "is a web page, not a spreadsheet"),
+        (b"\xef\xbb\xbf\r\n<html></html>", "is a web page, not a spreadsheet"),
+        (OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "is protected by a password"),
+        (OLE + bytes(600) + "Workbook".encode("utf-16-le"), "is a spreadsheet of the old kind"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv"])
+def test_a_disguised_file_is_told_what_it_is(
+    inventories: Inventories, tmp_path: Path, name: str, content: bytes, expected: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ContentError, match=expected):
+        read_file(tmp_path / name, "Orimattila", inventories)
+
+
+def test_a_missing_year_is_named(inventories: Inventories, orimattila: InventoryData, tmp_path: Path) -> None:
+    column = 1 + orimattila.years.index(2013)
+    rows = [row[:column] + row[column + 1 :] for row in sheet_rows(orimattila)]
+    with pytest.raises(ContentError, match="2013: is missing between 2012 and 2014; every year from 2005 is expected"):
+        read_file(write(rows, tmp_path / "a.xlsx"), "Orimattila", inventories)
 
 
 def level5(data: InventoryData) -> list[str]:
