@@ -142,8 +142,8 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
         base_year=target.base_year,
         last_year=reasons.last_year,
         year=target.year,
-        base_kt=float(reasons.base_kt.sum()),
-        history_kt=float(reasons.history_kt.sum()),
+        base_kt=ruler.base_kt(),  # as published: its total need not be the sum of its rounded sectors
+        history_kt=float(reasons.base_kt.sum() + reasons.history_kt.sum()) - ruler.base_kt(),
         activity_kt=float(reasons.activity_kt.sum()),
         intensity_kt=float(reasons.intensity_kt.sum()),
         measures=tuple(sorted(changes, key=lambda change: change[1])),

@@ -11,6 +11,7 @@ from klimatpeli.emissions.projection import PreparedPlan
 from klimatpeli.game import plans
 from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.state import GameState
+from klimatpeli.game.why import RulerYear, rulers_side_by_side
 
 _YEARS_AFTER_TARGET = 5
 
@@ -60,6 +61,7 @@ class PlanFigures:
         items: The joint plan, in its order.
         band_kt: Low and high end of the plan (P10, P90) per year, where it was computed.
         chance: Chance of reaching the target, 0 to 1, where it was computed.
+        rulers: The target year and later ones, with and without credits.
     """
 
     base_year: int
@@ -77,6 +79,7 @@ class PlanFigures:
     items: tuple[ItemFigures, ...] = ()
     band_kt: tuple[tuple[float, float], ...] = ()
     chance: float | None = None
+    rulers: tuple[RulerYear, ...] = ()
 
     def item(self, ref: str) -> ItemFigures:
         """Raises KeyError when the joint plan has no such item."""
@@ -168,6 +171,7 @@ def plan_figures(state: GameState) -> PlanFigures:
         items=tuple(items),
         band_kt=tuple(zip(_floats(band.p10_kt[shown]), _floats(band.p90_kt[shown]), strict=True)),
         chance=chance(ruler, drawn, state.goal_reduction),
+        rulers=rulers_side_by_side(ruler, projection),
     )
 
 

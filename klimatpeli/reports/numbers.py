@@ -69,12 +69,6 @@ class Numbers:
         digits = self.decimal(share * 100, 0, signed=signed)
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
-    def chance(self, share: float) -> str:
-        """A chance (0.63) as ``63 %``, never as nothing or as certainty: ``< 1 %``, ``> 99 %``."""
-        if share < 0.01:
-            return f"<{NBSP}{self.percent(0.01)}"
-        return f">{NBSP}{self.percent(0.99)}" if share > 0.99 else self.percent(share)
-
     def meur(self, value_meur: float, *, signed: bool = False) -> str:
         """``0,6 M€``; with more decimals where the amount is small."""
         size = abs(value_meur)

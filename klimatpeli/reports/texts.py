@@ -46,9 +46,19 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Likely {low}…{high} (eight runs in ten).",
     ),
     "chance": (
-        "Todennäköisyys saavuttaa tavoite: {percent}.",
-        "Sannolikheten att nå målet: {percent}.",
-        "Chance of reaching the target: {percent}.",
+        "Tavoite saavutetaan {count} tulevaisuudessa sadasta.",
+        "Målet nås i {count} framtider av 100.",
+        "The target is reached in {count} of 100 futures.",
+    ),
+    "chance_least": (
+        "Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.",
+        "Målet nås i färre än 1 framtid av 100.",
+        "The target is reached in fewer than 1 of 100 futures.",
+    ),
+    "chance_most": (
+        "Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.",
+        "Målet nås i fler än 99 framtider av 100.",
+        "The target is reached in more than 99 of 100 futures.",
     ),
     "chart_title": (
         "Kunnan kasvihuonekaasupäästöt, kt CO₂e vuodessa",
@@ -523,6 +533,24 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "I den gemensamma planen är de {kt} år {year}.",
         "The joint plan has {kt} of them in {year}.",
     ),
+    "rulers_without": ("Ilman hyvityksiä", "Utan utsläppskrediter", "Without credits"),
+    "rulers_with": ("Hyvitysten kanssa", "Med utsläppskrediter", "With credits"),
+    "rulers_share": (
+        "Osuus vähennyksestä, joka on hyvitysten varassa",
+        "Del av minskningen som vilar på krediter",
+        "Part of the reduction that hangs on credits",
+    ),
+    "rulers_outside": (
+        "Vähennys, jota tavoite ei laske",
+        "Minskning som målet inte räknar",
+        "Reduction that the target does not count",
+    ),
+    "rulers_note": (
+        "Hyvitykset pienenevät sitä mukaa kuin verkon sähkö puhdistuu.",
+        "Krediterna minskar i takt med att elen i nätet blir renare.",
+        "Credits shrink as the electricity in the grid gets cleaner.",
+    ),
+    "rulers_col": ("Yhteinen suunnitelma", "Den gemensamma planen", "The joint plan"),
     "apart_credits_none": (
         "Yhteisessä suunnitelmassa niitä ei ole.",
         "Den gemensamma planen har inga.",

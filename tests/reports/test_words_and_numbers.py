@@ -16,6 +16,7 @@ import klimatpeli.reports
 from klimatpeli.content.model import LANGUAGES, Language
 from klimatpeli.reports import typography
 from klimatpeli.reports.numbers import Numbers
+from klimatpeli.reports.plan.cover import chance_sentence
 from klimatpeli.reports.texts import TABLE, Texts
 from klimatpeli.reports.typography import Room, user_text
 from klimatpeli.strategy.files import write_atomically
@@ -130,10 +131,10 @@ def test_a_date_typed_in_words_stays_as_it_was_typed() -> None:
 
 
 def test_no_chance_is_shown_as_certain() -> None:
-    numbers = Numbers("en")
-    assert numbers.chance(0.0) == f"<{NBSP}1%"
-    assert numbers.chance(1.0) == f">{NBSP}99%"
-    assert numbers.chance(0.5) == "50%"
+    texts = Texts("en")
+    assert chance_sentence(texts, 0.0) == "The target is reached in fewer than 1 of 100 futures."
+    assert chance_sentence(texts, 1.0) == "The target is reached in more than 99 of 100 futures."
+    assert chance_sentence(texts, 0.412) == "The target is reached in 41 of 100 futures."
 
 
 # --- files ---------------------------------------------------------------------------------------------------

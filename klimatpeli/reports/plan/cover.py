@@ -11,6 +11,7 @@ from klimatpeli.reports.charts import emission_chart, shortened
 from klimatpeli.reports.numbers import is_date
 from klimatpeli.reports.plan.context import Context
 from klimatpeli.reports.tagged import Grid, TaggedCanvas, TFigure
+from klimatpeli.reports.texts import Texts
 
 _LARGEST_SECTORS = 3
 _OCCASION_LINES = 3
@@ -105,8 +106,15 @@ def _likely(context: Context) -> str:
         low, high = (numbers.percent(end / figures.base_kt - 1, signed=True) for end in reversed(ends))
         parts.append(texts("likely", low=low, high=high))
     if figures.chance is not None:
-        parts.append(texts("chance", percent=numbers.chance(figures.chance)))
+        parts.append(chance_sentence(texts, figures.chance))
     return " ".join(parts)
+
+
+def chance_sentence(texts: Texts, chance: float) -> str:
+    """A chance (0.41) in futures out of a hundred; never none and never all, since nobody has counted those."""
+    if chance < 0.01:
+        return texts("chance_least")
+    return texts("chance_most") if chance > 0.99 else texts("chance", count=round(100 * chance))
 
 
 def _picture(context: Context) -> Story:

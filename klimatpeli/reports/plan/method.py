@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reportlab.platypus.flowables import Flowable
+
 from klimatpeli.content.scenarios import fingerprint
 from klimatpeli.reports import typography
 from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled
@@ -72,7 +74,23 @@ def _apart(context: Context) -> Story:
         )
     else:
         content.append(para(texts("apart_outside_none")))
+    if any(abs(one.credits_kt) >= NEGLIGIBLE_KT or abs(one.outside_kt) >= NEGLIGIBLE_KT for one in figures.rulers):
+        content += [gap(4), _rulers(context), gap(4), para(texts("rulers_note"))]
     return titled(texts("apart_heading"), content)
+
+
+def _rulers(context: Context) -> Flowable:
+    """The joint plan with and without credits, now and when the grid is cleaner."""
+    texts, numbers, rulers = context.texts, context.numbers, context.figures.rulers
+    lines = [
+        ("rulers_without", [numbers.kt(one.gross_kt) for one in rulers]),
+        ("rulers_with", [numbers.kt(one.net_kt) for one in rulers]),
+        ("rulers_share", [numbers.percent(one.credit_share) for one in rulers]),
+        ("rulers_outside", [numbers.kt(one.outside_kt) for one in rulers]),
+    ]
+    head = [Cell(texts("rulers_col")), *(Cell(str(one.year), number=True) for one in rulers)]
+    rows = [[Cell(texts(key)), *(Cell(value, number=True) for value in values)] for key, values in lines]
+    return data_table(head, rows, (250, *(80 for _ in rulers)), context.language)
 
 
 def _outside_line(context: Context, subject: Subject) -> str:
