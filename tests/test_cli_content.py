@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -189,3 +190,52 @@ def test_a_faulty_pack_is_not_packed(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert 'did you mean "finland"?' in result.stderr
     assert not (tmp_path / "o.zip").exists()
+
+
+# --- the guide ----------------------------------------------------------------------------------------------
+
+GUIDE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
+
+
+def fields(value: object) -> set[str]:
+    """Every key of a JSON object that a program, and not a year or a measure, has named."""
+    if isinstance(value, dict):
+        named = {key for key in value if key.islower() and not key[0].isdigit() and "-" not in key}
+        return named.union(*(fields(inner) for inner in value.values()))
+    if isinstance(value, list):
+        return set().union(*(fields(inner) for inner in value))
+    return set()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("project", "orimattila", "--json", "--draws", "50", "--measure", "hvo-machinery:3@2027"),
+        ("best", "training", "--json", "--rounds", "1", "--seconds", "1"),
+        ("scenarios", "--json"),
+    ],
+)
+def test_every_field_is_in_the_guide(arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 0, result.stderr
+    assert not {name for name in fields(json.loads(result.stdout)) if not re.search(rf"[`.]{name}[`.]", GUIDE)}
+
+
+def test_every_command_and_option_is_in_the_guide() -> None:
+    import typer.main
+
+    command = typer.main.get_command(app)
+
+    def walk(group: object, words: tuple[str, ...]) -> None:
+        commands = getattr(group, "commands", {})
+        for name, inner in commands.items():
+            if not getattr(inner, "commands", {}):
+                heading = f"### `klimatpeli {' '.join((*words, name))}"
+                assert heading in GUIDE, heading
+                section = GUIDE[GUIDE.index(heading) :].split("\n### ")[0]
+                for option in getattr(inner, "params", []):
+                    long = [text for text in option.opts if text.startswith("--")]
+                    assert not long or any(text in section for text in long), (name, option.opts)
+            walk(inner, (*words, name))
+
+    walk(command, ())
