@@ -400,7 +400,7 @@ def best(
 ) -> None:
     """The best plan under the scenario's resources, with its proof: bound and gap."""
     from klimatpeli.emissions.best_plan import best_plan
-    from klimatpeli.game.best import problem_for
+    from klimatpeli.game.best import GAP_SHARE, problem_for
     from klimatpeli.game.projecting import best_json
     from klimatpeli.game.ruler import make_ruler
 
@@ -409,7 +409,7 @@ def best(
     if rounds > len(loaded.rounds):
         _fail(f"--rounds: {scenario} has resources for {len(loaded.rounds)} rounds", 2)
     with _only_ours_on_stdout():
-        found = best_plan(problem_for(loaded, make_ruler(loaded), rounds), time_limit_s=seconds)
+        found = best_plan(problem_for(loaded, make_ruler(loaded), rounds), gap_share=GAP_SHARE, time_limit_s=seconds)
     body = best_json(loaded, found)
     if as_json:
         _say(json.dumps(body, ensure_ascii=False))
