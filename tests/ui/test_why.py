@@ -201,3 +201,14 @@ def test_a_chance_is_said_in_futures_and_is_never_none_or_all(context: Context) 
     assert chance_sentence(context, 0.412) == "The target is reached in 41 of 100 futures."
     assert "fewer than 1" in chance_sentence(context, 0.0)
     assert "more than 99" in chance_sentence(context, 1.0)
+
+
+def test_the_facilitator_shows_the_stories_on_the_wall(qtbot: QtBot, context: Context, until: Until) -> None:
+    screen = played(qtbot, context, until("reveal", 1))
+    screen.show_view("control")
+    qtbot.mouseClick(screen.control.findChild(QWidget, "wall_page_stories"), Qt.MouseButton.LeftButton)
+    assert screen.view == "wall"
+    overlay = overlay_of(screen.wall.view)
+    assert overlay.page == STORIES
+    qtbot.waitUntil(lambda: "As expected" in words(overlay))
+    screen.stop()

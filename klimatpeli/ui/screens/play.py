@@ -162,6 +162,7 @@ class PlayScreen(QWidget):
         control.export_wanted.connect(self.export_wanted)
         control.report_wanted.connect(self.report_wanted)
         control.why_wanted.connect(self.toggle_why)
+        control.wall_page_wanted.connect(self.show_on_wall)
         wall = WallScreen(self.context, self.model)
         wall.why_wanted.connect(self.toggle_why)
         self._why = {"control": WhyOverlay(self.context, self.model, control)}
@@ -301,6 +302,11 @@ class PlayScreen(QWidget):
             overlay.close_it()
         elif overlay is not None:
             overlay.open_room()
+
+    def show_on_wall(self, page: str) -> None:
+        """A page of the why panel, for the room."""
+        self.show_view("wall")
+        self._why["wall"].open_room(page)
 
     def _on_best(self, best: object) -> None:
         comparison = best if isinstance(best, BestComparison) else None

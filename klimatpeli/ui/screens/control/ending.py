@@ -25,6 +25,7 @@ from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.days import read_day, show_day
 from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading
+from klimatpeli.ui.screens.why import BEST, STORIES, TOGETHER
 from klimatpeli.ui.widgets import Chip, Divider, IconView, LabeledField, PillButton, Text, line_field, text_field
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -371,6 +372,7 @@ class DebriefTask(TaskPanel):
         self._save.clicked.connect(self._note)
         self.body.addWidget(self._answer)
         self.row(self._save)
+        self.wall_pages(TOGETHER, BEST, STORIES)
         self.refresh()
 
     @property
@@ -434,6 +436,7 @@ class AwardsTask(TaskPanel):
         self.row(name, self._reveal)
         self._named = Chip("", "check", "good")
         self.row(self._named)
+        self.wall_pages(TOGETHER, BEST, STORIES)
         self.refresh()
 
     def _keeper(self, key: str) -> Callable[[str], None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from klimatpeli.game.commands import DrawCard, RevealCake, RevealResult
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.control.task import TaskPanel, TeamRows, heading
+from klimatpeli.ui.screens.why import STORIES, TOGETHER
 from klimatpeli.ui.widgets import Chip, Choice, ChoiceList, Divider, PillButton, Text
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -63,6 +64,7 @@ class RevealTask(TaskPanel):
         self._next.clicked.connect(lambda: self.model.submit(RevealResult()))
         self._all.clicked.connect(lambda: self.model.submit(RevealResult(all_left=True)))
         self.row(self._next, self._all)
+        self.wall_pages(TOGETHER, STORIES)
         self.refresh()
 
     def refresh(self) -> None:

@@ -42,6 +42,7 @@ class ControlScreen(ModelScreen):
     curtain_wanted = Signal()
     keys_wanted = Signal()
     why_wanted = Signal()
+    wall_page_wanted = Signal(str)
     home_wanted = Signal()
     export_wanted = Signal()
     report_wanted = Signal()
@@ -300,6 +301,7 @@ class ControlScreen(ModelScreen):
         self._scroll.body.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
         self._task.hand_over.connect(self.hand_over)
+        self._task.why_wanted.connect(self.wall_page_wanted)
 
     def _task_for(self, kind: str) -> TaskPanel:
         context, model = self.context, self.model

@@ -12,6 +12,7 @@ from klimatpeli.game.commands import LeaveTable, ReturnToTable, TakeStance
 from klimatpeli.game.records import ObjectionKind, Stance
 from klimatpeli.game.state import GameState
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.screens.why import BEST, STORIES, TOGETHER
 from klimatpeli.ui.widgets import (
     Chip,
     ElidedText,
@@ -31,9 +32,13 @@ TOUR_PHASES = frozenset({"inventory", "goal", "measures", "dialog", "predict", "
 
 
 class TaskPanel(QWidget):
-    """The facilitator's work in one phase. ``hand_over`` asks to give the laptop to a team."""
+    """The facilitator's work in one phase.
+
+    ``hand_over`` asks to give the laptop to a team; ``why_wanted`` for a page of the why panel on the wall.
+    """
 
     hand_over = Signal(str)
+    why_wanted = Signal(str)
 
     def __init__(self, context: Context, model: WorkshopModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,22 @@ class TaskPanel(QWidget):
 
     def refresh(self) -> None:
         """Redraw from the state; nothing by default."""
+
+    def wall_pages(self, *pages: str) -> None:
+        """A row of buttons that show pages of the why panel to the room."""
+        names = {
+            STORIES: (self.tr("Stories of the future"), "compass"),
+            BEST: (self.tr("The best plan"), "award"),
+            TOGETHER: (self.tr("Why this number?"), "help-circle"),
+        }
+        buttons = []
+        for page in pages:
+            name, icon = names[page]
+            button = PillButton(name, icon, "secondary", "small", object_name=f"wall_page_{page}")
+            button.clicked.connect(lambda _checked=False, wanted=page: self.why_wanted.emit(wanted))
+            buttons.append(button)
+        self.body.addWidget(Text(self.tr("Show on the wall"), "small", "muted"))
+        self.row(*buttons)
 
     def row(self, *widgets: QWidget, stretch_last: bool = False) -> QHBoxLayout:
         """Widgets side by side, as a new row."""
