@@ -82,7 +82,6 @@ class StandingView:
     team_id: str
     total_kt: float
     reduction: float
-    money_left_meur: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,10 +360,7 @@ def _standings(state: GameState) -> tuple[StandingView, ...]:
     for result in state.results:
         if result.team_id is not None:
             latest[result.team_id] = result.new_kt
-    rows = [
-        StandingView(team_id, kt, plans.reduction(state, kt), state.team(team_id).shown_money_meur)
-        for team_id, kt in latest.items()
-    ]
+    rows = [StandingView(team_id, kt, plans.reduction(state, kt)) for team_id, kt in latest.items()]
     return tuple(sorted(rows, key=lambda row: row.total_kt))
 
 

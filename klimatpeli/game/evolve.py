@@ -435,9 +435,7 @@ def _result_revealed(event: ResultRevealed, state: GameState) -> GameState:
     results = (*state.results, Result(event.round, event.team_id, event.old_kt, event.new_kt))
     if event.team_id is None:
         return replace(state, results=results, shown_room=plans.room_items(state))
-    state = _team(
-        state, event.team_id, lambda team: replace(team, shown_plan=team.plan, shown_money_meur=team.money_meur)
-    )
+    state = _team(state, event.team_id, lambda team: replace(team, shown_plan=team.plan))
     return replace(state, results=results)
 
 

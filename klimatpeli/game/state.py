@@ -103,7 +103,6 @@ class TeamState:
     points: tuple[tuple[str, int], ...] = ()
     shown_plan: tuple[PlanItem, ...] = ()
     """The plan as the room saw it last: what has been done since then is not revealed."""
-    shown_money_meur: float = 0.0
 
     @property
     def id(self) -> str:
