@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -115,8 +115,6 @@ class CardData:
     sources: tuple[str, ...] = ()
     hidden_back: str = ""
     """Instead of the points while they must be bought: what it costs to read them."""
-    keywords: tuple[str, ...] = field(default=())
-    """For filtering only."""
 
 
 def card_size(theme: Theme, *, chain: bool = True) -> QSize:

@@ -143,6 +143,7 @@ class Shelf:
             range_text=self.range_text(effect),
             money=items.money_text(context, money),
             staff=context.numbers.person_years(staff),
+            staff_short=context.numbers.person_years_short(staff),
             decider=items.body_name(context, state, measure.id),
             copied_from=translate("Shelf", "Copied from {place}").format(place=place.place) if place and copied else "",
             precedent=translate("Shelf", "Done in {place}, {year}").format(place=place.place, year=place.year)
@@ -160,7 +161,6 @@ class Shelf:
             hidden_back=""
             if read
             else translate("Shelf", "Reading this takes one experience token. Use the button at the right."),
-            keywords=(measure.group,),
         )
 
     def range_text(self, effect: EffectInYear) -> str:
