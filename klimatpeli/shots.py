@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 TEAM_SIZE = (1366, 768)
 WALL_SIZE = (1920, 1080)
-TEAM_PHASES = frozenset({"inventory", "goal", "measures", "dialog", "predict", "cake", "choose"})
-WORKSHOP_ID = "00000000-0000-4000-8000-000000000000"
 SHEET_COLUMNS = 4
 SHEET_CELL = (480, 270)
 SETTLE_ROUNDS = 4
@@ -108,7 +106,7 @@ def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop)
     from klimatpeli.ui.screens.audience.view import AudienceView
     from klimatpeli.ui.screens.control.screen import ControlScreen
     from klimatpeli.ui.screens.handover import HandoverScreen
-    from klimatpeli.ui.screens.team.registry import make_team_screen
+    from klimatpeli.ui.screens.team.registry import has_team_screen, make_team_screen
     from klimatpeli.ui.workshop_model import WorkshopModel
 
     model = WorkshopModel(workshop)
@@ -132,7 +130,7 @@ def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop)
         yield f"control-{name}", _grab(control, TEAM_SIZE)
         control.close()
         control.deleteLater()
-        if kind in TEAM_PHASES and (state.phase.round or 1) == 1:
+        if has_team_screen(kind) and (state.phase.round or 1) == 1:
             team = state.teams[0].id
             if kind == "inventory":
                 handover = HandoverScreen(context, model, team)

@@ -8,7 +8,7 @@ copies what others have done, the third what residents like, and forgets to say 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from klimatpeli.content.model import DemoTexts, Language, Measure, PhaseKind, Text
@@ -22,7 +22,6 @@ from klimatpeli.game.workshop import Workshop
 MEASURES_A_ROUND = 3
 JOINT_ITEMS = 8
 GROUPS = (("councillors", 3), ("officers", 1), ("business", 1), ("youth", 1))
-Style = Callable[[GameState, Measure, float], float]
 
 
 class SteppingClock:

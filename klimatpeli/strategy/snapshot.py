@@ -31,8 +31,6 @@ from klimatpeli.strategy.effects import Effects, MeasureEffect
 from klimatpeli.strategy.errors import WorkshopNotOpened
 from klimatpeli.strategy.written import day, euro, number
 
-TARGET = "target"
-"""Subject of a stance on the goal."""
 ALL_TEAMS = "*"
 _WEAKEST = ("sourced", "derived", "judged")
 

@@ -49,12 +49,3 @@ def paint_icon(painter: QPainter, name: str, color: QColor | str, rect: QRectF, 
     pixmap = icon_pixmap(name, color, size, painter.device().devicePixelRatio(), stroke=stroke)
     center = rect.center()
     painter.drawPixmap(round(center.x() - size / 2), round(center.y() - size / 2), pixmap)
-
-
-def icon_exists(name: str) -> bool:
-    """Whether the icon belongs to the program."""
-    try:
-        asset_path("icons", f"{name}.svg")
-    except AssetMissing:
-        return False
-    return True

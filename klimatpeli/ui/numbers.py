@@ -102,12 +102,6 @@ class NumberFormat:
         shown = QDate(day.year, day.month, day.day)
         return self.locale.toString(shown, "d MMMM yyyy" if self.language == "en" else "d.M.yyyy")
 
-    def long_date(self, day: dt.date) -> str:
-        """``15. maaliskuuta 2027``, ``15 mars 2027``, ``15 March 2027``."""
-        return self.locale.toString(
-            QDate(day.year, day.month, day.day), "d. MMMM yyyy" if self.language == "fi" else "d MMMM yyyy"
-        )
-
     def time(self, moment: dt.time) -> str:
         """``18.42`` in Finnish and Finland-Swedish, ``18:42`` in English."""
         separator = ":" if self.language == "en" else "."

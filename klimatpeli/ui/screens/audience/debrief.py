@@ -18,13 +18,6 @@ from klimatpeli.ui.widgets.indicators import paint_bar
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
 STAGES = ("feelings", "happened", "why", "learned", "monday")
-STAGE_ICONS = {
-    "feelings": "heart",
-    "happened": "timeline",
-    "why": "help-circle",
-    "learned": "bulb",
-    "monday": "calendar-event",
-}
 MOVES_SHOWN = 12
 ANSWERS_SHOWN = 4
 PLAN_SHOWN = 7

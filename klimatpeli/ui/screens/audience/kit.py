@@ -230,13 +230,6 @@ class TextBlock(Themed, QWidget):
         """Whether something does not fit at any size."""
         return bool(self._lines) and self._scale(self.theme, float(self.width()), float(self.height())) is None
 
-    @property
-    def shown_px(self) -> tuple[int, ...]:
-        """The font sizes in use, by paragraph."""
-        theme = self.theme
-        scale = self._scale(theme, float(self.width()), float(self.height())) or SCALES[-1]
-        return tuple(self._font(theme, line, scale).pixelSize() for line in self._lines)
-
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -267,12 +267,6 @@ class PlanPanel(Themed, QWidget):
         for key, row in self._rows.items():
             row.entry.setChecked(key == ref)
 
-    def focus_row(self, ref: str) -> None:
-        """Bring the keyboard to a chosen thing."""
-        row = self._rows.get(ref)
-        if row is not None:
-            row.entry.setFocus(Qt.FocusReason.TabFocusReason)
-
     def refs(self) -> tuple[str, ...]:
         """What can be anchored, in the order of the list."""
         state = self._page.state
