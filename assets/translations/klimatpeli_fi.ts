@@ -3948,6 +3948,25 @@ vuonna {year}</translation>
     </message>
 </context>
 <context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Näytä kankaalla</translation>
+    </message>
+    <message>
+        <source>Stories of the future</source>
+        <translation>Kertomuksia tulevaisuudesta</translation>
+    </message>
+    <message>
+        <source>The best plan</source>
+        <translation>Paras suunnitelma</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Miksi tämä luku?</translation>
+    </message>
+</context>
+<context>
     <name>TeamFigures</name>
     <message>
         <source>Our plan</source>

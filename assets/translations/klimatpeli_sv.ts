@@ -3948,6 +3948,25 @@ in {year}</source>
     </message>
 </context>
 <context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Visa på duken</translation>
+    </message>
+    <message>
+        <source>Stories of the future</source>
+        <translation>Berättelser om framtiden</translation>
+    </message>
+    <message>
+        <source>The best plan</source>
+        <translation>Den bästa planen</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Varför den här siffran?</translation>
+    </message>
+</context>
+<context>
     <name>TeamFigures</name>
     <message>
         <source>Our plan</source>
