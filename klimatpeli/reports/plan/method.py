@@ -64,9 +64,8 @@ def _apart(context: Context) -> Story:
     outside_kt = sum(item.outside_kt for item in figures.items)
     key = "apart_credits_counted" if figures.counts_credits else "apart_credits_not"
     amount = texts("apart_credits_amount", kt=numbers.kt(credits_kt), year=figures.target_year)
-    content: Story = [
-        para(f"{texts(key)} {amount if abs(credits_kt) >= NEGLIGIBLE_KT else texts('apart_credits_none')}")
-    ]
+    any_credits = any(abs(kt) >= NEGLIGIBLE_KT for kt in (credits_kt, *(one.credits_kt for one in figures.rulers)))
+    content: Story = [para(f"{texts(key)} {amount if any_credits else texts('apart_credits_none')}")]
     if abs(outside_kt) >= NEGLIGIBLE_KT:
         content.append(para(texts("apart_outside", kt=numbers.kt(outside_kt), year=figures.target_year)))
         content += bullets(

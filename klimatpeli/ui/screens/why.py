@@ -39,6 +39,7 @@ from klimatpeli.ui.workshop_model import WorkshopModel
 
 STORIES, BEST, TOGETHER, RULERS = "stories", "best", "together", "rulers"
 STEPS_OF_MEASURES = 4
+STEPS_OF_MEASURES_LARGE = 2
 SEEN_KT = 0.05
 MOST_NAMED = 6
 MOST_NAMED_LARGE = 3
@@ -185,7 +186,9 @@ class WhyOverlay(Themed, QWidget):
         fall = Waterfall(object_name="why_steps", decimals=1, numbers=numbers)
         fall.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         target = self.tr("target {kt}").format(kt=numbers.kt(found.target_kt))
-        fall.set_steps(why_steps(context, state, found), target_kt=found.target_kt, target_label=target)
+        most = STEPS_OF_MEASURES_LARGE if self._large else STEPS_OF_MEASURES
+        steps = why_steps(context, state, found, most=most)
+        fall.set_steps(steps, target_kt=found.target_kt, target_label=target)
         left = QVBoxLayout()
         left.setSpacing(8)
         cause = NotePanel(padding=12)
@@ -407,8 +410,10 @@ class WhyOverlay(Themed, QWidget):
         QPainter(self).fillRect(self.rect(), scrim)
 
 
-def why_steps(context: Context, state: GameState, found: Why) -> tuple[WaterfallStep, ...]:
-    """From the base year to the total as the target counts it; the steps add up."""
+def why_steps(
+    context: Context, state: GameState, found: Why, *, most: int = STEPS_OF_MEASURES
+) -> tuple[WaterfallStep, ...]:
+    """From the base year to the total as the target counts it; the steps add up. So many measures by name."""
     translate, scenario = QCoreApplication.translate, state.scenario
     steps = [
         WaterfallStep(str(found.base_year), found.base_kt, "total"),
@@ -416,7 +421,7 @@ def why_steps(context: Context, state: GameState, found: Why) -> tuple[Waterfall
         WaterfallStep(translate("WhyOverlay", "the country: amounts"), found.activity_kt, color="border"),
         WaterfallStep(translate("WhyOverlay", "the country: cleaner"), found.intensity_kt, color="border"),
     ]
-    seen = [(ref, kt) for ref, kt in found.measures[:STEPS_OF_MEASURES] if abs(kt) >= SEEN_KT]
+    seen = [(ref, kt) for ref, kt in found.measures[:most] if abs(kt) >= SEEN_KT]
     steps += [WaterfallStep(item_title(context, scenario, r), kt, color=item_sector(scenario, r)) for r, kt in seen]
     rest = sum(kt for _, kt in found.measures) - sum(kt for _, kt in seen)
     if abs(rest) >= SEEN_KT / 10:
