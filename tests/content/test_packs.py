@@ -72,3 +72,12 @@ def test_two_countries_never_share_a_series(pack: Scenario) -> None:
         "SE": ("territorial_without_international_transport",),
     }
     assert pack.inventory.scope in scope[pack.country]
+
+
+def test_every_round_has_an_event_that_may_happen(pack: Scenario) -> None:
+    events = {card.id for card in pack.cards if card.theme.en == "Event"}
+    assert len(events) == 3
+    for resources in pack.rounds:
+        assert len(events.intersection(resources.cards)) == 1
+        # The first card is drawn unless the facilitator picks another: an event comes only when it is picked.
+        assert resources.cards[0] not in events
