@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
@@ -48,12 +48,12 @@ class Hand(ABC):
         return self.play.model
 
     def sees(self, name: str, within: str = "") -> bool:
-        QApplication.processEvents()
+        settle()
         return bool(self._shown(name, within))
 
     def find(self, name: str, within: str = "") -> QWidget:
         """The one widget of this name that is on the screen."""
-        QApplication.processEvents()
+        settle()
         shown = self._shown(name, within)
         assert len(shown) == 1, f"{name!r} is shown {len(shown)} times on {self.where()}"
         return shown[0]
@@ -81,7 +81,7 @@ class Hand(ABC):
         deadline = QDeadlineTimer(WAIT_MS)
         while not condition():
             assert not deadline.hasExpired(), f"waited in vain on {self.where()}"
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            settle(20)
 
     # --- acting
 
@@ -147,7 +147,7 @@ class Mouse(Hand):
     def aim(self, widget: QWidget, place: QPoint | None = None) -> QPoint:
         name = widget.objectName()
         scroll_to(widget)
-        QApplication.processEvents()
+        settle()
         place = place or widget.rect().center()
         assert widget.isVisible(), f"{name} is not shown on {self.where()}"
         assert widget.isEnabled(), f"{name} is disabled on {self.where()}"
@@ -204,7 +204,7 @@ class Keyboard(Hand):
                 return target
             passed.append(here.objectName() or type(here).__name__)
             QTest.keyClick(here, Key.Key_Tab)
-            QApplication.processEvents()
+            settle()
         raise AssertionError(f"Tab does not reach {name} on {self.where()}; it passes {list(dict.fromkeys(passed))}")
 
     def _along(self, target: QWidget, here: QWidget, limit: int) -> QWidget:
@@ -262,6 +262,12 @@ class Keyboard(Hand):
             self.key(Key.Key_PageDown)
         else:
             self.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def settle(milliseconds: int = 0) -> None:
+    """Let the program do all it has to, also what only a running event loop does: delete what was to go later."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def scroll_to(widget: QWidget) -> None:

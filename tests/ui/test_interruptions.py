@@ -25,7 +25,7 @@ from klimatpeli.ui.main_window import MainWindow
 from klimatpeli.ui.screens.setup import SetupScreen
 from klimatpeli.ui.screens.start import StartScreen
 from klimatpeli.ui.widgets import InlineMessage, PointsEntry
-from tests.ui.driving import Mouse
+from tests.ui.driving import Mouse, settle
 from tests.ui.ninety_minutes import Workshop90
 
 ROOT = Path(__file__).parents[2]
@@ -145,7 +145,7 @@ def test_a_second_window_says_that_the_first_has_it(
 def texts(window: MainWindow) -> list[str]:
     from klimatpeli.ui.widgets import Text
 
-    QApplication.processEvents()
+    settle()
     return [label.text() for label in window.findChildren(Text) if label.isVisible()]
 
 
@@ -320,7 +320,7 @@ def switch(window: MainWindow) -> None:
     languages: tuple[Language, ...] = ("sv", "en")
     for language in languages:
         window.context.languages.use(language)
-        QApplication.processEvents()
+        settle()
 
 
 def test_teams_keep_what_was_entered_when_the_language_changes(
