@@ -70,7 +70,6 @@ from klimatpeli.game.state import (
     Cake,
     CakeVote,
     CofundingOffer,
-    Dialog,
     Experience,
     GameState,
     JointItem,
@@ -403,17 +402,7 @@ def _item_guarded(event: ItemGuarded, state: GameState) -> GameState:
 
 @_apply.register
 def _dialog_held(event: DialogHeld, state: GameState) -> GameState:
-    dialog = Dialog(
-        event.team_id,
-        event.asked_by,
-        event.ref,
-        event.question_id,
-        event.question,
-        event.answer,
-        event.clear,
-        event.round,
-    )
-    return replace(state, dialogs=(*state.dialogs, dialog))
+    return replace(state, dialogs=(*state.dialogs, event))
 
 
 @_apply.register

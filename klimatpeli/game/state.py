@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from klimatpeli.content.model import Format, Phase, RoundResources, Scenario
+from klimatpeli.game.events import DialogHeld
 from klimatpeli.game.records import (
     CHAIN_LENGTH,
     REALISED,
@@ -61,18 +62,6 @@ class CofundingOffer:
     round: int
     units: float = 1.0
     copied: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Dialog:
-    team_id: str
-    asked_by: str
-    ref: str
-    question_id: str
-    question: str
-    answer: str
-    clear: bool
-    round: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +201,7 @@ class GameState:
     drawn: tuple[tuple[int, str], ...] = ()
     """(round, card id) of the cards read aloud."""
     offers: tuple[CofundingOffer, ...] = ()
-    dialogs: tuple[Dialog, ...] = ()
+    dialogs: tuple[DialogHeld, ...] = ()
     results: tuple[Result, ...] = ()
     shown_room: tuple[PlanItem, ...] = ()
     """All plans together as the room saw them last."""

@@ -35,11 +35,11 @@ from klimatpeli.content.model import (
     Viewpoints,
     Vocabulary,
 )
+from klimatpeli.game.events import DialogHeld
 from klimatpeli.game.plans import project_joint
 from klimatpeli.game.records import Award, FollowUp, Link, TeamSetup
 from klimatpeli.game.state import (
     Cake,
-    Dialog,
     Experience,
     GameState,
     JointItem,
@@ -326,7 +326,7 @@ def make_state(uuid: str = UUID, *refs: str, at: str = "2026-03-10T17:00:00+00:0
             StanceRecord(refs[0], "south", "objection", "interest", "The villages lose their line"),
         ),
         goal_reduction=0.8,
-        dialogs=(Dialog("north", "south", refs[0], "q1", "Who pays?", "The fund", True, 1),),
+        dialogs=(DialogHeld("north", "south", refs[0], "q1", "Who pays?", "The fund", True, 1),),
         results=(Result(1, "north", 80.0, 78.0), Result(1, None, 80.0, 72.5)),
         cakes=(Cake("north", refs[0], 1, 2),),
         joint=tuple(JointItem(ref, "north", item(ref), follow_up()) for ref in refs),

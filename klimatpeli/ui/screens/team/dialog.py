@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from klimatpeli.content.model import DialogQuestion
 from klimatpeli.game import plans
 from klimatpeli.game.commands import HoldDialog, LockPlan
+from klimatpeli.game.events import DialogHeld
 from klimatpeli.game.rules.checks import TEXT_LIMIT
-from klimatpeli.game.state import Dialog, PlanItem
+from klimatpeli.game.state import PlanItem
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.page import TeamPage, wide
 from klimatpeli.ui.screens.team.plan_entry import PlanEntry
@@ -164,7 +165,7 @@ class DialogScreen(TeamPage):
         able = [item for item in self.team.plan if not item.as_usual]
         return sorted(able, key=lambda item: (item.round != self.state.round, len(item.links)))
 
-    def _held(self) -> Dialog | None:
+    def _held(self) -> DialogHeld | None:
         return next((d for d in self.state.dialogs if (d.team_id, d.round) == (self.team_id, self.round)), None)
 
     def _ref(self) -> str:
