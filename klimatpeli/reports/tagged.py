@@ -22,11 +22,11 @@ _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 _PRINTED_ANNOTATION = 4
 
 
-class _Page(pdfdoc.PDFPage):  # type: ignore[misc]
+class _Page(pdfdoc.PDFPage):  # type: ignore[misc]  # ReportLab has no types
     __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]  # noqa: RUF012 -- ReportLab's own shape
 
 
-class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
+class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab has no types
     """Document information without an author, dated by what the document is about and not by the clock."""
 
     day = ""
@@ -58,7 +58,7 @@ class Elem:
             parent.kids.append(self)
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas that knows which structure element the ink belongs to."""
 
     def __init__(self, file: Any, *, title: str, creator: str, day: str, **more: Any) -> None:
@@ -105,7 +105,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._code.append(f"/{elem.role} <</MCID {len(self.marks)}>> BDC")
         self.marks.append(elem)
 
-    def _addAnnotation(self, annotation: Any, name: Any = None, addtopage: int = 1) -> None:  # noqa: N802
+    def _addAnnotation(self, annotation: Any, name: Any = None, addtopage: int = 1) -> None:  # noqa: N802  # its name
         super()._addAnnotation(annotation, name, addtopage)
         current = self._open_elems[-1] if self._open_elems else None
         if current is None or not isinstance(annotation, PDFDictionary):
@@ -221,7 +221,7 @@ class Tagged:
         return self.elem
 
 
-class TParagraph(Tagged, Paragraph):  # type: ignore[misc]
+class TParagraph(Tagged, Paragraph):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph with a role; headings also become bookmarks."""
 
     def __init__(
@@ -248,7 +248,7 @@ class TParagraph(Tagged, Paragraph):  # type: ignore[misc]
             Paragraph.draw(self)
 
 
-class TFigure(Tagged, Flowable):  # type: ignore[misc]
+class TFigure(Tagged, Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A picture with a text that says the same."""
 
     def __init__(self, inner: Flowable, alt: str) -> None:
@@ -268,7 +268,7 @@ class TFigure(Tagged, Flowable):  # type: ignore[misc]
             self.inner.drawOn(self.canv, 0, 0)
 
 
-class Grid(Table):  # type: ignore[misc]
+class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
     """A table that only places things: its cells bring their own structure, its lines are decoration."""
 
     canv: TaggedCanvas
@@ -277,11 +277,11 @@ class Grid(Table):  # type: ignore[misc]
         Table.__init__(self, cells, *more, **settings)
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR)])  # or Helvetica, which is not embedded
 
-    def _drawBkgrnd(self) -> None:  # noqa: N802
+    def _drawBkgrnd(self) -> None:  # noqa: N802  # ReportLab's name
         with self.canv.artifact():
             Table._drawBkgrnd(self)
 
-    def _drawLines(self) -> None:  # noqa: N802
+    def _drawLines(self) -> None:  # noqa: N802  # ReportLab's name
         with self.canv.artifact():
             Table._drawLines(self)
 
@@ -289,7 +289,7 @@ class Grid(Table):  # type: ignore[misc]
 class TTable(Tagged, Grid):
     """A table of data: header cells say what they head, and a head repeated on the next page is an artifact."""
 
-    def onSplit(self, part: TTable, byRow: int = 1) -> None:  # noqa: N802, N803
+    def onSplit(self, part: TTable, byRow: int = 1) -> None:  # noqa: N802, N803  # ReportLab's name
         part.elem = self.elem
 
     def draw(self) -> None:
@@ -297,7 +297,7 @@ class TTable(Tagged, Grid):
         Grid.draw(self)
 
 
-class Decoration(Flowable):  # type: ignore[misc]
+class Decoration(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """Something drawn that is not read aloud."""
 
     canv: TaggedCanvas
@@ -311,7 +311,7 @@ class Decoration(Flowable):  # type: ignore[misc]
         raise NotImplementedError
 
 
-class Rule(HRFlowable):  # type: ignore[misc]
+class Rule(HRFlowable):  # type: ignore[misc]  # ReportLab has no types
     """A line across the column."""
 
     canv: TaggedCanvas

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from fontTools.ttLib import TTFont as FontFile  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont as FontFile  # type: ignore[import-untyped]  # fontTools has no types
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics

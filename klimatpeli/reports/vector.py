@@ -81,7 +81,7 @@ class CanvasRenderer(RendererBase):
             at += pdfmetrics.stringWidth(run, font, size)
         self.canvas.restoreState()
 
-    def draw_path(self, gc: GraphicsContextBase, path: Path, transform: Any, rgbFace: Any = None) -> None:  # noqa: N803
+    def draw_path(self, gc: GraphicsContextBase, path: Path, transform: Any, rgbFace: Any = None) -> None:  # noqa: N803  # matplotlib's name
         canvas = self.canvas
         canvas.saveState()
         clip = gc.get_clip_rectangle()
@@ -134,7 +134,7 @@ def _outline(canvas: Any, path: Path) -> Any:
     return drawn
 
 
-class Chart(Flowable):  # type: ignore[misc]
+class Chart(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A matplotlib figure as a flowable of its own size (made for 72 dots per inch: one unit is one point)."""
 
     def __init__(self, figure: Figure) -> None:

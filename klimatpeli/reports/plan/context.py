@@ -40,6 +40,11 @@ class Subject:
         return self.thing if isinstance(self.thing, Measure) else None
 
     @property
+    def option(self) -> CardOption | None:
+        """None for a measure."""
+        return None if isinstance(self.thing, Measure) else self.thing
+
+    @property
     def cost_grounds(self) -> Grounds:
         return self.thing.cost.grounds if isinstance(self.thing, Measure) else self.thing.grounds
 

@@ -17,7 +17,7 @@ _LARGEST_SECTORS = 3
 _OCCASION_LINES = 3
 
 
-class CoverBand(Flowable):  # type: ignore[misc]
+class CoverBand(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """The dark band at the top of the first page, as tall as its words, from edge to edge."""
 
     canv: TaggedCanvas

@@ -226,8 +226,8 @@ def _remarks(context: Context, subject: Subject) -> Story:
             remarks.append((texts("copied_result"), line + context.cite(told.sources)))
         remarks.append((texts("payer"), context.text(measure.cost.payer)))
         remarks.append((texts("beware"), context.text(measure.warning) + context.cite(measure.warning_sources)))
-    else:
-        remarks.append((texts("led_to"), context.text(subject.thing.cause)))  # type: ignore[union-attr]
+    elif subject.option is not None:
+        remarks.append((texts("led_to"), context.text(subject.option.cause)))
     remarks.append((texts("grounds"), _grounds(context, subject)))
     return [labelled(label, line) if label else para(line, typography.NOTE) for label, line in remarks]
 
@@ -244,8 +244,8 @@ def _apart(context: Context, subject: Subject) -> list[tuple[str, str]]:
         lines.append((texts("outside"), texts("outside_text", kt=kt, year=year, reason=reason)))
         break
     reasons = [context.text(effect.reason) for effect in subject.effects("enabling") if effect.reason]
-    if subject.measure is None and subject.thing.not_measurable is not None:  # type: ignore[union-attr]
-        reasons.append(context.text(subject.thing.not_measurable))  # type: ignore[union-attr]
+    if subject.option is not None and subject.option.not_measurable is not None:
+        reasons.append(context.text(subject.option.not_measurable))
     return [*lines, *((texts("enabling"), reason) for reason in reasons)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from klimatpeli.content.design_tokens import LIGHT, sector_color
 from klimatpeli.game import plans
 from klimatpeli.game.records import Award
@@ -198,8 +200,8 @@ def _pulse(context: Context) -> Story:
         return []
     texts = context.texts
 
-    def hands(statement_id: str, moment: str) -> str:
-        pulse = counts.get((statement_id, moment))  # type: ignore[arg-type]
+    def hands(statement_id: str, moment: Literal["start", "end"]) -> str:
+        pulse = counts.get((statement_id, moment))
         if pulse is None:
             return texts("not_asked")
         return texts("pulse_counts", agree=pulse.agree, unsure=pulse.unsure, disagree=pulse.disagree)
