@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -243,32 +244,30 @@ def as_a_guest() -> Iterator[None]:
 
 
 @contextmanager
-def read_only(folder: Path) -> Iterator[None]:
-    """A folder anybody may read and nobody may write."""
-    above = [parent for parent in folder.parents if parent.stat().st_uid == os.geteuid() and parent != Path("/")]
-    modes = {entry: entry.stat().st_mode for entry in (*above, folder, *folder.iterdir())}
-    for entry in above:
-        entry.chmod(modes[entry] | 0o055)
-    for entry in (*folder.iterdir(), folder):
-        entry.chmod(0o555 if entry.is_dir() else 0o444)
-    try:
-        yield
-    finally:
-        for entry, mode in modes.items():
-            entry.chmod(mode & 0o7777)
+def read_only(folder: Path) -> Iterator[Path]:
+    """A copy that anybody may read and nobody may write, away from pytest's own folder, which a guest may not enter."""
+    with tempfile.TemporaryDirectory() as above:
+        copy = Path(shutil.copytree(folder, Path(above) / folder.name))
+        Path(above).chmod(0o755)
+        for entry in (*copy.iterdir(), copy):
+            entry.chmod(0o555 if entry.is_dir() else 0o444)
+        try:
+            yield copy
+        finally:
+            copy.chmod(0o755)
 
 
 def test_a_write_protected_workshop_says_so_and_stays_as_it_is(played: Path) -> None:
-    with read_only(played.parent), as_a_guest():
-        assert refused(played, CannotWrite).reason == "read_only"
+    with read_only(played.parent) as folder, as_a_guest():
+        assert refused(folder / played.name, CannotWrite).reason == "read_only"
 
 
 def test_a_workshop_in_a_write_protected_folder_is_not_begun(path: Path, scenario: Scenario) -> None:
-    with read_only(path.parent), as_a_guest():
-        with pytest.raises(CannotWrite) as caught:
-            Workshop.create(path, scenario)
+    with read_only(path.parent) as folder:
+        with as_a_guest(), pytest.raises(CannotWrite) as caught:
+            Workshop.create(folder / path.name, scenario)
         assert caught.value.reason == "read_only"
-    assert not files(path.parent)
+        assert not files(folder)
 
 
 def test_a_workshop_in_a_folder_that_is_not_there_is_not_begun(tmp_path: Path, scenario: Scenario) -> None:
