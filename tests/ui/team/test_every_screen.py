@@ -63,6 +63,9 @@ def test_every_screen_fits_a_small_laptop(
     screen = show(make_team_screen(kind, context, play_to(kind), "team1"))
     QApplication.processEvents()
     assert (screen.width(), screen.height()) == (1366, 768)
+    content = screen.findChild(QWidget, "screen_content")
+    assert content is not None
+    assert content.height() + screen.header.height() == screen.height(), "the screen as a whole must not scroll"
     cut = [
         label.text()
         for label in screen.findChildren(QLabel)

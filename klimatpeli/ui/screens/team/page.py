@@ -257,7 +257,8 @@ class _Content(Page):
 
     def minimumSizeHint(self) -> QSize:
         least, layout = self._inner.minimumSizeHint(), self._inner.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        # At ordinary text size what scrolls inside gives way; only enlarged text makes the whole screen scroll.
+        if layout is not None and layout.hasHeightForWidth() and self.theme.text_scale > ROOMY_SCALE:
             least.setHeight(max(least.height(), layout.minimumHeightForWidth(max(self.width(), least.width()))))
         return least
 
