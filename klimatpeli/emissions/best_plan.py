@@ -19,7 +19,7 @@ CHAIN = (0.0, 0.4, 0.6, 0.8, 1.0)
 """Part of an effect that comes true with 0 to 4 links of the chain of anchoring."""
 _RELAXATIONS = 4
 _FIRST_SLICE_S = 2.0
-_SOLVER_PART = 0.3  # how much of the gap the solver may leave; the rest is for tangents, chords and products
+_SOLVER_PART = 0.6  # how much of the gap the solver may leave; the rest is for tangents, chords and products
 
 
 @dataclass(frozen=True, slots=True)

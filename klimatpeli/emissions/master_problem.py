@@ -39,7 +39,6 @@ _NEAREST_BREAK = 1e-3
 _NEAREST_TANGENT = 1e-6
 _SOLVER_FAILED = 4
 _USED = 1e-6
-_MORE_COLUMNS = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +112,7 @@ class Relaxed:
     def promising(self) -> frozenset[int]:
         """The columns it chooses, and as many again that come near."""
         used = np.flatnonzero(self.chosen > _USED)
-        return frozenset(np.argsort(self.at_least_kt - self.chosen)[: 2 * len(used) + _MORE_COLUMNS].tolist())
+        return frozenset(np.argsort(self.at_least_kt - self.chosen)[: 2 * len(used)].tolist())
 
 
 @dataclass(frozen=True, slots=True)
