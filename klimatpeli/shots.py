@@ -156,9 +156,11 @@ def _quieten() -> None:
 
 def _settle() -> None:
     """Let answers from the thread pool arrive and layouts find their place."""
-    from PySide6.QtCore import QCoreApplication, QThreadPool
+    from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 
     QThreadPool.globalInstance().waitForDone()
+    # Without an event loop nobody deletes what was closed, and closed screens would go on redrawing.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for _ in range(SETTLE_ROUNDS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
