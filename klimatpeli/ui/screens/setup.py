@@ -271,12 +271,13 @@ class SetupScreen(Page):
 
     def _figures_line(self, scenario: Scenario) -> str:
         """Which figures are played: place, base year, last year, method, publisher."""
+        scope = Texts(self.context.language).scope(scenario.inventory.scope)
         return self.tr("{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}").format(
             place=self.context.text(scenario.place),
             first=str(scenario.inventory.years[0]),
             last=str(scenario.inventory.years[-1]),
             base=str(scenario.target.base_year),
-            scope=Texts(self.context.language).scope(scenario.inventory.scope).capitalize(),
+            scope=scope[:1].upper() + scope[1:],
             publisher=scenario.inventory.source.publisher,
         )
 
