@@ -192,7 +192,9 @@ def test_a_room_that_leaves_everything_as_usual_comes_to_the_end_too(scenario: S
 
 def test_teams_without_money_staff_and_steps_come_to_the_end_too(scenario: Scenario) -> None:
     poor = with_rounds(scenario, money_meur=0.0, staff_py=0.0, steps=0)
-    Room(Table(poor).open("120"), active=True).play()
+    table = Table(poor).open("120")
+    Room(table, active=True).play()
+    assert table.state.closed_at
 
 
 @pytest.mark.parametrize("kind", ["inventory", "goal", "measures", "dialog", "predict", "cake", "choose"])
@@ -212,7 +214,10 @@ def test_a_team_may_have_to_go_in_any_phase(scenario: Scenario, kind: str) -> No
 
 
 def test_six_teams_play(scenario: Scenario) -> None:
-    Room(Table(scenario).open(teams=(A, B, C, "d", "e", "f")), active=True).play()
+    table = Table(scenario).open(teams=(A, B, C, "d", "e", "f"))
+    Room(table, active=True).play()
+    assert table.state.closed_at
+    assert {result.team_id for result in table.state.results} >= {A, B, C, "d", "e", "f"}
 
 
 # --- texts -------------------------------------------------------------------------------------------------------

@@ -122,3 +122,4 @@ def test_a_phase_is_shortened_and_not_lengthened_and_only_ahead(welcome: Table) 
 def test_timers_lock_nobody_out(welcome: Table) -> None:
     welcome.minutes = 500
     welcome.do(c.RecordPulse("start", welcome.state.scenario.pulse[0].id, 1, 2, 3)).enter("inventory")
+    assert welcome.state.phase.kind == "inventory"
