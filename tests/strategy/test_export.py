@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
@@ -346,12 +349,17 @@ rooms = st.builds(Room, some_refs, some_refs, st.integers(0, 4), st.sampled_from
 
 @settings(max_examples=25, deadline=None)
 @given(st.lists(rooms, min_size=2, max_size=4))
-def test_whatever_a_room_changes_its_mind_to_the_database_holds_the_last(minds: list[Room]) -> None:
-    changing, fresh = open_database("sqlite://"), open_database("sqlite://")
-    for room in minds:
-        diff = export(bundle_of(room.state()), changing, at=AT)
-        assert not diff.kept
-    export(bundle_of(minds[-1].state()), fresh, at=AT)
-    assert dump(changing) == dump(fresh)
-    changing.dispose()
-    fresh.dispose()
+def test_whatever_a_room_changes_its_mind_to_the_database_holds_the_last(
+    migrated_file: Path, minds: list[Room]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        changing, fresh = (
+            open_database(str(shutil.copy(migrated_file, Path(folder) / name))) for name in ("changing", "fresh")
+        )
+        for room in minds:
+            diff = export(bundle_of(room.state()), changing, at=AT)
+            assert not diff.kept
+        export(bundle_of(minds[-1].state()), fresh, at=AT)
+        assert dump(changing) == dump(fresh)
+        changing.dispose()
+        fresh.dispose()
