@@ -200,7 +200,7 @@ def stand_still(state: GameState) -> GameState:
 
 
 def leaves(view: object, path: str = "", without: tuple[str, ...] = ()) -> dict[str, object]:
-    """Every text and number of a tree of records by its path; the scenario and its ruler, which are public, left out."""
+    """Every text and number of a tree of records by its path, without the scenario and its ruler, which are public."""
     return dict(_leaves(view, path, ("scenario", "ruler", *without)))
 
 

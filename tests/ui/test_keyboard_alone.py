@@ -36,9 +36,7 @@ def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
 
 
 @pytest.mark.slow
-def test_steps_of_the_board_and_languages_have_keys_of_their_own(
-    window: MainWindow, short_hold: None
-) -> None:
+def test_steps_of_the_board_and_languages_have_keys_of_their_own(window: MainWindow, short_hold: None) -> None:
     hand = Keyboard(window)
     room = Workshop90(hand)
     room.begin()
