@@ -1,0 +1,69 @@
+"""The band of a team's plan comes after the paint, and only the newest plan's is shown."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from klimatpeli.content.packs import demo_texts, load_scenario
+from klimatpeli.game import plans
+from klimatpeli.game.futures import chance, futures
+from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
+from klimatpeli.game.state import GameState
+from klimatpeli.game.workshop import Workshop
+from klimatpeli.ui.screens.team.band import TeamBand
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> GameState:
+    """In the second round: the first one's plans are there."""
+    start = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+    with Workshop.create(tmp_path / "band.klimatpeli", load_scenario("orimattila"), SteppingClock(start)) as workshop:
+        script = ScriptedWorkshop(workshop, demo_texts(), "en", workshop_id="band")
+        for kind in script.phases():
+            if kind == "cake":
+                return workshop.state
+    raise LookupError("cake")
+
+
+def test_only_the_newest_plan_is_shown(qtbot: QtBot, state: GameState) -> None:
+    measures = plans.team_measures(state, state.teams[0].id)
+    assert measures
+    band = TeamBand(state)
+    shown: list[float] = []
+    band.changed.connect(lambda: shown.append(band.chance))
+    for upto in range(len(measures) + 1):
+        band.follow(measures[:upto], 0.5)
+    qtbot.waitSignal(band.changed, timeout=20_000).wait()
+    expected = futures(state.ruler, measures)
+    assert shown == [chance(state.ruler, expected, 0.5)]
+    assert band.band is not None
+    assert np.array_equal(band.band.p90_kt, expected.band(counts_credits=state.ruler.target.counts_credits).p90_kt)
+
+
+def test_what_changes_while_it_draws_is_drawn_next(qtbot: QtBot, state: GameState) -> None:
+    measures = plans.team_measures(state, state.teams[0].id)
+    band = TeamBand(state)
+    band.follow((), 0.5)
+    with qtbot.waitSignal(band.changed, timeout=20_000):
+        pass
+    band.follow(measures, 0.5)
+    band._draw()
+    band.follow((), 0.9)
+    with qtbot.waitSignal(band.changed, timeout=20_000):
+        pass
+    assert band.chance == chance(state.ruler, futures(state.ruler, ()), 0.9)
+
+
+def test_the_same_plan_is_not_drawn_again(qtbot: QtBot, state: GameState) -> None:
+    band = TeamBand(state)
+    band.follow((), 0.5)
+    with qtbot.waitSignal(band.changed, timeout=20_000):
+        pass
+    band.follow((), 0.5)
+    with qtbot.assertNotEmitted(band.changed, wait=150):
+        pass
