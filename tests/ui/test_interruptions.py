@@ -285,6 +285,34 @@ def test_ten_thousand_signals_and_calls_are_nothing(qtbot: QtBot) -> None:
     assert len(heard) == EMITS
 
 
+LEAVING = """
+import random
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
+from klimatpeli.ui.jobs import Jobs
+
+application, told = QCoreApplication([]), []
+random.seed(1)
+for _ in range(5000):
+    screen = QObject()
+    jobs = Jobs(screen)
+    jobs.done.connect(told.append)
+    jobs.start(list)
+    for _ in range(random.randrange(3)):
+        application.processEvents()
+    screen.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del screen, jobs
+QThreadPool.globalInstance().waitForDone()
+application.processEvents()
+print("told" if told else "nobody was told")
+"""
+
+
+def test_whoever_asked_for_something_slow_may_leave_at_any_moment() -> None:
+    done = subprocess.run([sys.executable, "-c", LEAVING], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "told"), done.stderr
+
+
 # --- another language in the middle of it ----------------------------------------------------------------------
 
 
