@@ -255,7 +255,7 @@ def test_the_window_opens_in_each_language(qtbot: QtBot, tmp_path: Path, languag
     path = services.folder / "evening.klimatpeli"
     with Workshop.create(path, load_scenario("orimattila"), SteppingClock(datetime(2026, 11, 22, 9, tzinfo=UTC))) as it:
         next(ScriptedWorkshop(it, demo_texts(), language, workshop_id="test").phases("30"))
-    window, _ = make_window(services, language)
+    window, chosen = make_window(services, language)
     qtbot.addWidget(window)
     window.show()
     leaks: dict[str, set[str]] = {}
@@ -276,6 +276,7 @@ def test_the_window_opens_in_each_language(qtbot: QtBot, tmp_path: Path, languag
     play.show_view("wall")
     leaks["wall"] = _leaks(play, language)
     window.close()
+    chosen.release()
     assert not {name: texts for name, texts in leaks.items() if texts}
 
 
