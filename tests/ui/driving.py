@@ -204,7 +204,6 @@ class Keyboard(Hand):
                 return target
             passed.append(here.objectName() or type(here).__name__)
             QTest.keyClick(here, Key.Key_Tab)
-            settle()
         raise AssertionError(f"Tab does not reach {name} on {self.where()}; it passes {list(dict.fromkeys(passed))}")
 
     def _along(self, target: QWidget, here: QWidget, limit: int) -> QWidget:
