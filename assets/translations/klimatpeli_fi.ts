@@ -2098,6 +2098,10 @@ vuonna {year}</translation>
         <translation>Suurempi ja pienempi teksti</translation>
     </message>
     <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Vaalea, tumma, suuri kontrasti</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Seuraava vaihe</translation>
     </message>

@@ -2098,6 +2098,10 @@ in {year}</source>
         <translation>Större och mindre text</translation>
     </message>
     <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Ljust, mörkt, hög kontrast</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nästa steg</translation>
     </message>

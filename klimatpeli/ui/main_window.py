@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         for number, language in enumerate(LANGUAGES, start=1):
             self._shortcut(f"Alt+{number}", partial(context.languages.use, language))
         self._shortcut("F11", self._toggle_full_screen)
+        self._shortcut("Ctrl+D", self._next_palette)
         self._shortcut("Ctrl++", lambda: self._scale_text(1))
         self._shortcut("Ctrl+-", lambda: self._scale_text(-1))
         self.show_start()
@@ -422,6 +423,12 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def _next_palette(self) -> None:
+        """Light, dark for dark rooms, high contrast, and round again."""
+        manager = theme_manager()
+        names = ("light", "dark", "high-contrast")
+        manager.set_palette(names[(names.index(manager.theme.palette.name) + 1) % len(names)])
 
     def _scale_text(self, step: int) -> None:
         manager = theme_manager()

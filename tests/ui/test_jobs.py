@@ -18,7 +18,7 @@ def test_the_newest_request_is_answered_and_no_other(qtbot: QtBot) -> None:
     jobs.done.connect(answers.append)
     jobs.start(lambda: hold.wait(10) and "late")
     jobs.start(lambda: "newest")
-    qtbot.waitUntil(lambda: bool(answers))
+    qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
     hold.set()
     QThreadPool.globalInstance().waitForDone()
     qtbot.wait(20)

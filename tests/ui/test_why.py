@@ -75,11 +75,11 @@ def test_w_opens_it_on_the_wall_and_esc_closes_it(qtbot: QtBot, context: Context
     screen = played(qtbot, context, until("reveal", 1))
     screen.show_view("wall")
     screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+    qtbot.waitUntil(screen.isActiveWindow, timeout=30_000)
     qtbot.keyClick(screen.wall, Qt.Key.Key_W)
     overlay = overlay_of(screen.wall.view)
     assert overlay.isVisible()
-    qtbot.waitUntil(lambda: "futures" in words(overlay))
+    qtbot.waitUntil(lambda: "futures" in words(overlay), timeout=30_000)
     qtbot.keyClick(overlay, Qt.Key.Key_Escape)
     assert not overlay.isVisible()
     screen.stop()
@@ -88,10 +88,10 @@ def test_w_opens_it_on_the_wall_and_esc_closes_it(qtbot: QtBot, context: Context
 def test_the_keyboard_stays_on_it(qtbot: QtBot, context: Context, until: Until) -> None:
     screen = played(qtbot, context, until("reveal", 1))
     screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+    qtbot.waitUntil(screen.isActiveWindow, timeout=30_000)
     screen.toggle_why()
     overlay = overlay_of(screen.control)
-    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None)
+    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None, timeout=30_000)
     for _ in range(12):
         focus = screen.window().focusWidget()
         assert focus is not None
@@ -130,7 +130,7 @@ def test_what_is_not_revealed_is_not_offered(qtbot: QtBot, context: Context, unt
     overlay = overlay_of(screen.control)
     overlay.open_room()
     assert pages(overlay) == {TOGETHER}
-    qtbot.waitUntil(lambda: "There are no measures in it yet." in words(overlay))
+    qtbot.waitUntil(lambda: "There are no measures in it yet." in words(overlay), timeout=30_000)
     screen.stop()
 
 
@@ -161,7 +161,7 @@ def test_the_debrief_names_what_differs(qtbot: QtBot, context: Context, until: U
     qtbot.waitUntil(lambda: screen.best.comparison is not None, timeout=60_000)
     best = screen.best.comparison
     assert best is not None
-    qtbot.waitUntil(lambda: "could have done at best" in words(overlay))
+    qtbot.waitUntil(lambda: "could have done at best" in words(overlay), timeout=30_000)
     for ref, _ in best.missed[:1]:
         title = workshop.state.scenario.measure(ref).title.en if ":" not in ref else ""
         assert title in words(overlay)
@@ -174,7 +174,7 @@ def test_stories_show_every_plan_in_every_future(qtbot: QtBot, context: Context,
     screen.show_view("wall")
     overlay = overlay_of(screen.wall.view)
     overlay.open_room(STORIES)
-    qtbot.waitUntil(lambda: "As expected" in words(overlay))
+    qtbot.waitUntil(lambda: "As expected" in words(overlay), timeout=30_000)
     shown = words(overlay)
     assert all(story.title.en in shown for story in workshop.state.scenario.stories)
     assert all(team.name in shown for team in workshop.state.teams)
@@ -190,7 +190,7 @@ def test_a_team_sees_its_own_plan_and_nobody_elses(qtbot: QtBot, context: Contex
     assert screen._team_screen is not None
     overlay = overlay_of(screen._team_screen)
     qtbot.mouseClick(screen._team_screen.findChild(QWidget, "team_why"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None)
+    qtbot.waitUntil(lambda: overlay.findChild(Waterfall) is not None, timeout=30_000)
     assert pages(overlay) == {team.id}
     others = [other.name for other in workshop.state.teams[1:]]
     assert not any(name in words(overlay) for name in others)
@@ -210,5 +210,5 @@ def test_the_facilitator_shows_the_stories_on_the_wall(qtbot: QtBot, context: Co
     assert screen.view == "wall"
     overlay = overlay_of(screen.wall.view)
     assert overlay.page == STORIES
-    qtbot.waitUntil(lambda: "As expected" in words(overlay))
+    qtbot.waitUntil(lambda: "As expected" in words(overlay), timeout=30_000)
     screen.stop()

@@ -45,6 +45,7 @@ class KeysPanel(QWidget):
             ("T", self.tr("A chart’s figures as a table")),
             ("F", self.tr("Turn a card over")),
             ("F11", self.tr("Full screen")),
+            ("Ctrl + D", self.tr("Light, dark, high contrast")),
             ("Ctrl + plus, minus", self.tr("Larger and smaller text")),
             ("Ctrl + 1, 2, 3", self.tr("The steps of a team’s board")),
             ("Alt + 1, 2, 3", self.tr("Suomi, Svenska, English")),

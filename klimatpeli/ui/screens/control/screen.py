@@ -154,6 +154,7 @@ class ControlScreen(ModelScreen):
         bottom.setSpacing(8)
         curtain = PillButton(self.tr("Curtain"), "eye-off", "secondary", "medium", hint="B", object_name="curtain")
         self._undo = PillButton("", "arrow-back-up", "secondary", "medium", hint="Ctrl Z", object_name="undo")
+        self._undo.setMaximumWidth(self.theme.px(300))  # a long move's name ends in an ellipsis, the row stays whole
         self._redo = icon_button("arrow-forward-up", self.tr("Redo"), object_name="redo")
         keys = PillButton(self.tr("Keys"), "keyboard", "secondary", "medium", hint="?", object_name="keys")
         curtain.clicked.connect(self.curtain_wanted)

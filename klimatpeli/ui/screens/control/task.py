@@ -28,8 +28,6 @@ from klimatpeli.ui.widgets import (
 from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.workshop_model import WorkshopModel
 
-TOUR_PHASES = frozenset({"inventory", "goal", "measures", "dialog", "predict", "cake", "choose"})
-
 
 class TaskPanel(QWidget):
     """The facilitator's work in one phase.
