@@ -215,7 +215,7 @@ def first_paint(program: str) -> list[float]:
         environment = {**os.environ, "KLIMATPELI_HOME": home}
         for _ in range(STARTS + 1):
             began = time.perf_counter()
-            done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=environment, check=False)  # noqa: S603
+            done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=environment, check=False)
             times.append(1000 * (time.perf_counter() - began))
             if done.stdout != b"painted":
                 raise RuntimeError(done.stderr.decode())
@@ -225,7 +225,7 @@ def first_paint(program: str) -> list[float]:
 def imports() -> list[tuple[str, float]]:
     """What a cold start imports for longest: (module, milliseconds of its own)."""
     with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             [sys.executable, "-X", "importtime", "-c", KLIMATPELI],
             capture_output=True,
             env={**os.environ, "KLIMATPELI_HOME": home},

@@ -82,9 +82,7 @@ def read_rows(path: Path) -> int:
     """Every row of the file, as SQLite gives them."""
     connection = sqlite3.connect(path)
     rows = [
-        row
-        for table in ("meta", "scenario", "entry", "event")
-        for row in connection.execute(f"SELECT * FROM {table}")  # noqa: S608
+        row for table in ("meta", "scenario", "entry", "event") for row in connection.execute(f"SELECT * FROM {table}")
     ]
     connection.close()
     return len(rows)

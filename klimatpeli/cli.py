@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def _fail(text: str, code: int = 1) -> NoReturn:
-    print(text, file=sys.stderr)  # noqa: T201  # the command line speaks
+    print(text, file=sys.stderr)  # the command line speaks
     raise typer.Exit(code)
 
 
@@ -355,12 +355,12 @@ def validate(paths: Annotated[list[Path], typer.Argument(help="Packs or folders 
 
     missing = [path for path in paths if not path.exists()]
     for path in missing:
-        print(f"{path}: there is no such file or folder", file=sys.stderr)  # noqa: T201
+        print(f"{path}: there is no such file or folder", file=sys.stderr)
     if missing:
         raise typer.Exit(2)
     faults = validate_paths(paths)
     for fault in faults:
-        print(fault, file=sys.stderr)  # noqa: T201
+        print(fault, file=sys.stderr)
     if faults:
         raise typer.Exit(1)
     _say(f"{', '.join(str(path) for path in paths)}: no faults")

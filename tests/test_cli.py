@@ -6,13 +6,14 @@ import itertools
 import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from klimatpeli.cli import app
 from klimatpeli.game.codec import to_json
-from klimatpeli.game.commands import BeginTurn, CloseWorkshop, EndTurn, OpenWorkshop
+from klimatpeli.game.commands import BeginTurn, CloseWorkshop, Command, EndTurn, OpenWorkshop
 from klimatpeli.game.records import TeamSetup
 from klimatpeli.game.workshop import Workshop
 
@@ -29,7 +30,7 @@ def run(*arguments: str) -> Result:
     return runner.invoke(app, list(arguments))
 
 
-def project(*measures: str, draws: int = 0) -> dict[str, object]:
+def project(*measures: str, draws: int = 0) -> dict[str, Any]:
     flags = [part for measure in measures for part in ("--measure", measure)]
     result = run("project", "orimattila", "--json", "--draws", str(draws), *flags)
     assert result.exit_code == 0, result.stderr
@@ -47,7 +48,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def rows(database: Path, table: str) -> int:
     with sqlite3.connect(database) as connection:
-        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608  # our own names
+        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # our own names
 
 
 def dump(database: Path) -> list[str]:
@@ -57,10 +58,10 @@ def dump(database: Path) -> list[str]:
 
 def test_the_projection_reproduces_the_published_inventory_and_the_target():
     body = project()
-    totals = body["inventory"]["totals_kt"]  # type: ignore[index]
+    totals = body["inventory"]["totals_kt"]
     assert totals == {"2007": 187.7, "2022": 121.7}
-    assert body["target"]["kt"] == pytest.approx(37.54)  # type: ignore[index]
-    assert round(body["target"]["kt"], 1) == 37.5  # type: ignore[index]
+    assert body["target"]["kt"] == pytest.approx(37.54)
+    assert round(body["target"]["kt"], 1) == 37.5
 
 
 def test_without_measures_the_plan_is_the_baseline():
@@ -71,16 +72,14 @@ def test_without_measures_the_plan_is_the_baseline():
 def test_measures_in_any_order_give_the_same_numbers():
     bodies = [project(*order) for order in itertools.islice(itertools.permutations(MEASURES), 0, 24, 5)]
     for body in bodies[1:]:
-        for mine, first in zip(body["net_kt"], bodies[0]["net_kt"], strict=True):  # type: ignore[call-overload]
+        for mine, first in zip(body["net_kt"], bodies[0]["net_kt"], strict=True):
             assert mine == pytest.approx(first, rel=1e-9)
 
 
 def test_attribution_adds_up_to_plan_minus_baseline():
     body = project(*MEASURES)
-    parts = body["attribution"]["by_measure_kt"].values()  # type: ignore[index]
-    for column, (gross, baseline) in enumerate(
-        zip(body["gross_kt"], body["baseline_total_kt"], strict=True)  # type: ignore[call-overload]
-    ):
+    parts = body["attribution"]["by_measure_kt"].values()
+    for column, (gross, baseline) in enumerate(zip(body["gross_kt"], body["baseline_total_kt"], strict=True)):
         assert sum(part[column] for part in parts) == pytest.approx(gross - baseline, abs=1e-9)
 
 
@@ -88,7 +87,7 @@ def test_the_band_holds_the_middle_and_is_the_same_each_time():
     first, second = project(*MEASURES, draws=500), project(*MEASURES, draws=500)
     found = first["uncertainty"]
     assert found == second["uncertainty"]
-    for low, middle, high in zip(found["p10_kt"], found["p50_kt"], found["p90_kt"], strict=True):  # type: ignore[index]
+    for low, middle, high in zip(found["p10_kt"], found["p50_kt"], found["p90_kt"], strict=True):
         assert low <= middle <= high
 
 
@@ -175,8 +174,8 @@ def test_replay_tells_every_entry_in_order(demo: Path):
     assert body["entries"][-1]["events"][0]["type"] == "WorkshopClosed"
 
 
-def moves(path: Path, *commands: object) -> Path:
-    path.write_text("\n".join(to_json(command) for command in commands), encoding="utf-8")  # type: ignore[arg-type]
+def moves(path: Path, *commands: Command) -> Path:
+    path.write_text("\n".join(to_json(command) for command in commands), encoding="utf-8")
     return path
 
 

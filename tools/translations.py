@@ -172,7 +172,7 @@ def _qt(tool: str, *arguments: str) -> None:
     path = shutil.which(tool, path=os.pathsep.join((sysconfig.get_path("scripts"), os.environ.get("PATH", ""))))
     if path is None:
         raise SystemExit(f"{tool} is missing: install the dependencies of pyproject.toml.")
-    done = subprocess.run([path, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([path, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode or done.stderr.strip():
         raise SystemExit(f"{tool} failed:\n{done.stdout}{done.stderr}")
 

@@ -228,7 +228,7 @@ FREE = ("points", "low", "high")
 
 
 def mutated(plain: Any, count: int, seed: int) -> Iterator[tuple[str, str]]:
-    chance = random.Random(seed)  # noqa: S311 - test data
+    chance = random.Random(seed)
     every = [way for way in ways(plain) if way != ("schema_version",)]
     made = 0
     while made < count:

@@ -44,7 +44,7 @@ def random_effect(rng: random.Random) -> Effect:
 
 
 def random_problem(seed: int) -> Problem:
-    rng = random.Random(seed)  # noqa: S311 - play, not secrets
+    rng = random.Random(seed)
     count = rng.randint(2, 6)
     options: list[Option] = []
     for number in range(count):

@@ -46,7 +46,7 @@ def _effect(rng: random.Random, sectors: tuple[str, ...]) -> oracle.Effect:
 
 def random_world(seed: int) -> oracle.World:
     """Shifts in chains, full cuts, amounts, lifetimes, credits, realised parts, an empty sector now and then."""
-    rng = random.Random(seed)  # noqa: S311 - play, not secrets
+    rng = random.Random(seed)
     sectors = tuple(rng.sample(SECTORS, rng.randint(2, len(SECTORS))))
     measures = [
         oracle.Measure(

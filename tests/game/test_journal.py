@@ -187,7 +187,7 @@ def test_flipped_bytes_never_tell_another_story(played: Path) -> None:
     whole = played.read_bytes()
     with Workshop.open(played) as workshop:
         told = workshop.history.entries, workshop.state
-    rng = random.Random(7)  # noqa: S311 - which bytes, not secrets
+    rng = random.Random(7)
     caught = 0
     for _ in range(40):
         broken = bytearray(whole)
@@ -381,7 +381,7 @@ def test_killed_in_any_phase_no_acknowledged_move_is_lost_and_the_next_open_goes
     with Workshop.open(played) as workshop:
         story = workshop.history.entries
     begins = [entry.number for entry in story if isinstance(entry.command, c.OpenWorkshop | c.EnterPhase)]
-    rng = random.Random(9)  # noqa: S311 - when, not secrets
+    rng = random.Random(9)
     kinds = [phase.kind for phase in scenario.format("90").phases]
     spans = dict(zip(kinds, zip(begins, [*begins[1:], len(story)], strict=True), strict=True))
     moments = [rng.randrange(begin, end) for begin, end in spans.values()]

@@ -30,15 +30,15 @@ class _LoggedFile(apsw.VFSFile):
         self._log = log
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - SQLite's name
+    def xWrite(self, data: bytes, offset: int) -> None:
         self._log.append(("write", self._name, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, size: int) -> None:  # noqa: N802
+    def xTruncate(self, size: int) -> None:
         self._log.append(("truncate", self._name, size, b""))
         super().xTruncate(size)
 
-    def xSync(self, flags: int) -> None:  # noqa: N802
+    def xSync(self, flags: int) -> None:
         super().xSync(flags)
         self._log.append(("sync", self._name, 0, b""))
 
@@ -48,10 +48,10 @@ class _LoggedDisk(apsw.VFS):
         self.log: list[Operation] = []
         super().__init__("logged", "")
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> _LoggedFile:  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> _LoggedFile:
         return _LoggedFile(name, flags, self.log)
 
-    def xDelete(self, name: str, sync: bool) -> None:  # noqa: N802
+    def xDelete(self, name: str, sync: bool) -> None:
         self.log.append(("delete", Path(name).name, 0, b""))
         super().xDelete(name, sync)
 
@@ -107,7 +107,7 @@ def test_after_a_power_cut_every_acknowledged_move_is_there(
     workshop.close()
     monkeypatch.undo()
 
-    rng = random.Random(1)  # noqa: S311 - which writes are lost, not secrets
+    rng = random.Random(1)
     for number in range(CUTS):
         cut = rng.randrange(begun, len(operations) + 1)
         folder = tmp_path / str(number)
@@ -131,7 +131,7 @@ def test_the_images_would_show_a_journal_that_does_not_wait_for_the_disk(
     workshop.close()
     monkeypatch.undo()
 
-    rng = random.Random(1)  # noqa: S311
+    rng = random.Random(1)
     for name, body in image(operations, rng).items():
         (tmp_path / "lost").mkdir(exist_ok=True)
         (tmp_path / "lost" / name).write_bytes(body)

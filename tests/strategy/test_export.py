@@ -128,7 +128,7 @@ def test_what_the_coordinator_has_edited_is_kept_and_shown_with_both_values(engi
     run(engine, "UPDATE measure SET owner = 'Town engineer' WHERE id = :id", id=BUSES)
     diff = export(bundle_of(with_owner(make_state(), "biogas_buses", "Streets")), engine, at=LATER)
     assert Kept("measure", (BUSES,), "owner", "Streets", "Town engineer", "edited") in diff.kept
-    assert one(engine, f"SELECT owner FROM measure WHERE id = '{BUSES}'") == "Town engineer"  # noqa: S608
+    assert one(engine, f"SELECT owner FROM measure WHERE id = '{BUSES}'") == "Town engineer"
 
 
 def test_a_conflict_is_shown_again_and_again_until_somebody_settles_it(engine: Engine) -> None:
@@ -168,9 +168,9 @@ def test_a_measure_with_a_decision_survives_its_withdrawal(engine: Engine) -> No
     )
     diff = export(bundle_of(make_state(UUID, "biogas_buses")), engine, at=LATER)
     assert Kept("measure", (BOILERS,), "", None, "measure_status", "in_use") in diff.kept
-    assert one(engine, f"SELECT count(*) FROM measure WHERE id = '{BOILERS}'") == 1  # noqa: S608
-    assert one(engine, f"SELECT count(*) FROM viewpoint WHERE measure_id = '{BOILERS}'") == 4  # noqa: S608
-    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BOILERS}'") == 0  # noqa: S608
+    assert one(engine, f"SELECT count(*) FROM measure WHERE id = '{BOILERS}'") == 1
+    assert one(engine, f"SELECT count(*) FROM viewpoint WHERE measure_id = '{BOILERS}'") == 4
+    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BOILERS}'") == 0
     assert export(bundle_of(make_state(UUID, "biogas_buses")), engine, at=LATER).changes_nothing
 
 
@@ -185,7 +185,7 @@ def test_a_withdrawn_measure_with_observations_is_kept_with_its_indicator(engine
     )
     diff = export(bundle_of(make_state(UUID, "biogas_buses")), engine, at=LATER)
     assert Kept("indicator", (f"{BOILERS}#1",), "", None, "observation", "in_use") in diff.kept
-    assert one(engine, f"SELECT count(*) FROM measure WHERE id = '{BOILERS}'") == 1  # noqa: S608
+    assert one(engine, f"SELECT count(*) FROM measure WHERE id = '{BOILERS}'") == 1
 
 
 def test_what_the_coordinator_deleted_does_not_come_back(engine: Engine) -> None:
@@ -203,7 +203,7 @@ def test_two_workshops_may_propose_the_same_measure_and_it_stays_one(engine: Eng
     )
     diff = export(bundle_of(other), engine, at=LATER)
     assert one(engine, "SELECT count(*) FROM measure") == 2
-    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BUSES}'") == 2  # noqa: S608
+    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BUSES}'") == 2
     assert Kept("measure", (BUSES,), "owner", "Streets", "Vehicle depot", "other_workshop") in diff.kept
     again = export(bundle_of(other), engine, at=LATER)
     assert again.changes_nothing
@@ -211,7 +211,7 @@ def test_two_workshops_may_propose_the_same_measure_and_it_stays_one(engine: Eng
     withdrawn = export(bundle_of(make_state(UUID, "oil_boilers")), engine, at=LATER)
     users = "measure_status, objection, proposal, review, support"
     assert Kept("measure", (BUSES,), "", None, users, "in_use") in withdrawn.kept
-    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BUSES}'") == 1  # noqa: S608
+    assert one(engine, f"SELECT count(*) FROM proposal WHERE measure_id = '{BUSES}'") == 1
 
 
 def test_what_the_publisher_says_is_shared_and_never_overwritten(engine: Engine) -> None:

@@ -62,7 +62,7 @@ def _assert_database_holds_it(database: Path, state: GameState) -> None:
     with closing(sqlite3.connect(database)) as connection:
         for cornerstone, tables in CORNERSTONES.items():
             for table in tables:
-                count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # our names
+                count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # our names
                 assert count, f"{cornerstone}: {table} is empty"
         measures = connection.execute("SELECT count(*) FROM measure").fetchone()[0]
         owners = connection.execute("SELECT count(*) FROM measure WHERE owner <> ''").fetchone()[0]
