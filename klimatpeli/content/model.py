@@ -12,7 +12,7 @@ from typing import Annotated, Literal, Protocol, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from klimatpeli.content.languages import LANGUAGES as LANGUAGES  # noqa: PLC0414  # the model's words, too
-from klimatpeli.content.languages import Language as Language  # noqa: PLC0414
+from klimatpeli.content.languages import Language as Language  # noqa: PLC0414  # also read from here
 
 SCHEMA_VERSION = 1
 
