@@ -44,6 +44,27 @@ def _theme_as_found(request: pytest.FixtureRequest) -> Iterator[None]:
         manager.set_reduced_motion(True)
 
 
+@pytest.fixture(autouse=True)
+def _language_as_found(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Each test takes its catalogues out of the application again: the next one begins in the sources' English."""
+    from shiboken6 import isValid
+
+    from klimatpeli.ui.context import Languages
+
+    speaking: list[Languages] = []
+    install = Languages._install
+
+    def remember(languages: Languages) -> None:
+        install(languages)
+        speaking.append(languages)
+
+    monkeypatch.setattr(Languages, "_install", remember)
+    yield
+    for languages in speaking:
+        if isValid(languages):
+            languages.release()
+
+
 @pytest.fixture
 def window(qtbot: "QtBot", tmp_path: Path) -> "Iterator[MainWindow]":
     """The program's own window on an empty folder, in Finnish, in front."""
