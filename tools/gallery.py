@@ -162,7 +162,7 @@ def card(i: int, **changes: object) -> CardData:
         "sources": ("Lahden kaupunki 2021", "Syke 2023"),
     }
     fields.update(changes)
-    return CardData(**fields)  # type: ignore[arg-type]
+    return CardData(**fields)  # type: ignore[arg-type]  # literals from a table
 
 
 CHAIN = (Link.FILLED, Link.CAKE, Link.EMPTY, Link.EMPTY)
@@ -276,7 +276,7 @@ def button_row(*buttons: QWidget) -> QWidget:
 def controls() -> QWidget:
     scroll = ScrollPage(tone="paper", margins=(24, 20, 24, 20), spacing=14)
     kinds = ("primary", "secondary", "quiet", "danger", "amber", "link")
-    scroll.body.addWidget(button_row(*(PillButton(f"{kind.title()}", "leaf", kind) for kind in kinds)))  # type: ignore[arg-type]
+    scroll.body.addWidget(button_row(*(PillButton(f"{kind.title()}", "leaf", kind) for kind in kinds)))  # type: ignore[arg-type]  # literals from a table
     disabled = PillButton("Ei vielä", "lock", "primary")
     disabled.setEnabled(False)
     focused = PillButton("Seuraava", "arrow-right", "primary", "large", icon_right=True)
@@ -320,7 +320,7 @@ def controls() -> QWidget:
         ("aloitettu", "info"),
         ("…", "neutral"),
     ):
-        chips.addWidget(Chip(text, tone=tone))  # type: ignore[arg-type]
+        chips.addWidget(Chip(text, tone=tone))  # type: ignore[arg-type]  # literals from a table
     chips.addStretch(1)
     middle.body.addLayout(chips)
     badges = QHBoxLayout()
@@ -359,7 +359,7 @@ def controls() -> QWidget:
         ),
     ):
         message = InlineMessage()
-        message.show_message(text, tone, action)  # type: ignore[arg-type]
+        message.show_message(text, tone, action)  # type: ignore[arg-type]  # literals from a table
         scroll.body.addWidget(message)
     toast = Toast(scroll)
     toast.say("Valinta kumottu", "info", "Tee uudelleen")
@@ -453,7 +453,7 @@ def inventory_screen() -> QWidget:
             ("me vaikutamme 65 %", "attention"),
             ("me toivomme 20 %", "neutral"),
         ):
-            who.body.addWidget(Chip(text, tone=tone))  # type: ignore[arg-type]
+            who.body.addWidget(Chip(text, tone=tone))  # type: ignore[arg-type]  # literals from a table
         side.addWidget(who)
         side.addStretch(1)
         row.addLayout(side, 3)

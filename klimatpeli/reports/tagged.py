@@ -308,7 +308,7 @@ class Decoration(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def paint(self) -> None:
         """Draw on ``self.canv``, with the origin in the lower left corner."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
 
 class Rule(HRFlowable):  # type: ignore[misc]  # ReportLab has no types

@@ -210,7 +210,7 @@ def test_a_wider_gap_is_kept_and_the_bound_stays_true(seed: int) -> None:
 
 def one_of(measure_id: str, share: float, money: float, **more: object) -> Option:
     measure = PlannedMeasure(measure_id, (Cut("road", exactly(share)),), 0, 1, 1)
-    return Option(measure, costs={"money": money}, chain=False, **more)  # type: ignore[arg-type]
+    return Option(measure, costs={"money": money}, chain=False, **more)  # type: ignore[arg-type]  # any field may be given
 
 
 def small_problem(*options: Option, money: tuple[float, float] = (4, 0)) -> Problem:

@@ -27,7 +27,7 @@ CERTAIN = replace(OUTLOOK, spread={}, grid_spread=None)
 
 
 def planned(measure_id: str, *effects: Effect, decided: int = 2024, **more: float) -> PlannedMeasure:
-    return PlannedMeasure(measure_id, effects, decided, 1, 3, **more)  # type: ignore[arg-type]
+    return PlannedMeasure(measure_id, effects, decided, 1, 3, **more)  # type: ignore[arg-type]  # any field may be given
 
 
 BUS = planned("bus", Cut("road_transport", Range(0.02, 0.05, 0.12)))

@@ -92,14 +92,14 @@ def test_migrations_run_down_and_up_with_data_in_them(engine: Engine) -> None:
     fill(engine)
     full = dump(engine)
     for revision in ("0002", "0001"):
-        in_transaction(engine, lambda connection, to=revision: downgrade(connection, to))  # type: ignore[misc]
+        in_transaction(engine, lambda connection, to=revision: downgrade(connection, to))  # type: ignore[misc]  # the default binds the loop's value
         for name, rows in kept_tables(engine).items():
             assert rows == full[name], (revision, name)
     assert "exported_row" not in tables(engine)
     assert "dialog" not in tables(engine)
     assert full["measure"] == kept_tables(engine)["measure"]
     for revision in ("0002", "0003"):
-        in_transaction(engine, lambda connection, to=revision: upgrade(connection, to))  # type: ignore[misc]
+        in_transaction(engine, lambda connection, to=revision: upgrade(connection, to))  # type: ignore[misc]  # the default binds the loop's value
         for name, rows in kept_tables(engine).items():
             assert rows in (full[name], []), (revision, name)
     assert queries.measure_detail(engine, BUSES, date(2026, 9, 2)).observations[0].value == 41.5

@@ -152,7 +152,7 @@ def test_a_missing_column_is_refused_when_the_row_is_made() -> None:
 def test_values_survive_the_way_through_json(words: str, kt: float, cents: int, on: date) -> None:
     money = Decimal(cents) / 100
     values = {"title_fi": words, "effect_low_kt": kt, "invest_eur": money, "start_on": on, "outside_kt": None}
-    back = from_plain("measure", {name: plain(value) for name, value in values.items()})  # type: ignore[arg-type]
+    back = from_plain("measure", {name: plain(value) for name, value in values.items()})  # type: ignore[arg-type]  # any column's value
     again = from_plain("measure", {name: plain(value) for name, value in back.items()})
     assert back == again
     assert (back["effect_low_kt"], back["invest_eur"], back["start_on"]) == (kt, money, on)

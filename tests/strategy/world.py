@@ -281,7 +281,7 @@ def follow_up(owner: str = "Vehicle depot", **changes: str) -> FollowUp:
 
 
 def joint(ref: str, team_id: str = "north", *, owner: str = "Vehicle depot", **changes: object) -> JointItem:
-    return JointItem(ref, team_id, item(ref, **changes), follow_up(owner))  # type: ignore[arg-type]
+    return JointItem(ref, team_id, item(ref, **changes), follow_up(owner))  # type: ignore[arg-type]  # any field may change
 
 
 def make_state(uuid: str = UUID, *refs: str, at: str = "2026-03-10T17:00:00+00:00") -> GameState:

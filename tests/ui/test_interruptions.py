@@ -257,7 +257,7 @@ def test_a_fault_in_a_slot_is_logged_and_said_and_the_program_goes_on(
     nothing: dict[str, str] = {}
     QTimer.singleShot(0, window, lambda: nothing["a slip of ours"])
     front = window.screen_in_front
-    said = hand.play.toast if screen == "play" else front.message  # type: ignore[attr-defined]
+    said = hand.play.toast if screen == "play" else front.message  # type: ignore[attr-defined]  # every such screen has one
     hand.wait(lambda: "KeyError" in said.text())
 
     assert "a slip of ours" in caplog.text

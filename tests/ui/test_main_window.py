@@ -74,7 +74,7 @@ def test_a_scenario_that_cannot_be_read_is_said_and_another_can_be_chosen(qtbot:
             raise ContentError([Fault("scenario.yaml", 14, "year", "the year is missing")])
         return services.load_scenario(scenario_id)
 
-    window, _ = open_window(qtbot, replace(services, load_scenario=load))  # type: ignore[arg-type]
+    window, _ = open_window(qtbot, replace(services, load_scenario=load))  # type: ignore[arg-type]  # it only raises
     hand = Mouse(window)
     hand.press("new_workshop")
     screen = window.screen_in_front

@@ -38,7 +38,7 @@ class Chart(Themed, QWidget):
 
     def table(self) -> ChartTable:
         """The figures drawn."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
     @property
     def table_shown(self) -> bool:

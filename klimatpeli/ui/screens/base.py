@@ -26,7 +26,7 @@ class ModelScreen(Page):
 
     def refresh(self) -> None:
         """Redraw from ``self.state``."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
 
 class TeamScreen(ModelScreen):
@@ -58,4 +58,4 @@ class AudienceScreen(Page):
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         """Redraw; with ``animate`` what is new grows or counts up (unless motion is reduced)."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 _W = TypeVar("_W", bound=QWidget)
 
 
-def find(screen: QWidget, name: str, kind: type[_W] = QWidget) -> _W:  # type: ignore[assignment]
+def find(screen: QWidget, name: str, kind: type[_W] = QWidget) -> _W:  # type: ignore[assignment]  # QWidget when none is named
     """The one control of that name."""
     found = screen.findChild(kind, name)
     assert found is not None, f"{name} is not on the screen"

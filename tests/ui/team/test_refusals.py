@@ -57,7 +57,7 @@ def state(scenario: Scenario) -> GameState:
 
 def _violation(rule: Rule, **changes: object) -> RuleViolation:
     violation = RuleViolation(rule)
-    violation.data = {**DATA, **changes}  # type: ignore[dict-item]
+    violation.data = {**DATA, **changes}  # type: ignore[dict-item]  # data of every rule at once
     return violation
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.game import commands as c
 from klimatpeli.game.next_step import ByHand, Do, Enter, Finished, HandOver, next_step
@@ -27,6 +27,7 @@ from klimatpeli.ui.widgets import (
     Text,
     icon_button,
 )
+from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 SHORT_BREAK_S = 60
@@ -154,7 +155,9 @@ class ControlScreen(ModelScreen):
         bottom.setSpacing(8)
         curtain = PillButton(self.tr("Curtain"), "eye-off", "secondary", "medium", hint="B", object_name="curtain")
         self._undo = PillButton("", "arrow-back-up", "secondary", "medium", hint="Ctrl Z", object_name="undo")
-        self._undo.setMaximumWidth(self.theme.px(300))  # a long move's name ends in an ellipsis, the row stays whole
+        # A very long name ends in an ellipsis: no label may make the window wider than a small laptop.
+        for button in (self._next, self._undo):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._redo = icon_button("arrow-forward-up", self.tr("Redo"), object_name="redo")
         keys = PillButton(self.tr("Keys"), "keyboard", "secondary", "medium", hint="?", object_name="keys")
         curtain.clicked.connect(self.curtain_wanted)
@@ -193,7 +196,7 @@ class ControlScreen(ModelScreen):
 
     def _make_right(self) -> QWidget:
         side = Page(tone="surface")
-        side.setFixedWidth(self.theme.px(340))
+        side.setFixedWidth(self.theme.px(310))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)
@@ -244,7 +247,12 @@ class ControlScreen(ModelScreen):
         self.tick()
 
     def _refresh_buttons(self) -> None:
-        self._next.set_text(self.next_label())
+        step = next_step(self.state, self.model.now())
+        label = self.next_label()
+        # The arrow says "next" already; the words stay for those who listen, and where there is room for them.
+        self._next.set_text(self._phase_word(step.index) if isinstance(step, Enter) else label)
+        self._next.setAccessibleName(label)
+        self._next.setToolTip(plain_tip(label))
         able = self.can_take_next_step()
         if not able and self._next.hasFocus():  # Qt would pass the keyboard on to the curtain
             QTimer.singleShot(0, self, self._focus_task)
@@ -257,6 +265,9 @@ class ControlScreen(ModelScreen):
         self._redo.setEnabled(redoable is not None)
         if redoable is not None:
             self._redo.setToolTip(self.tr("Redo: {move}").format(move=move_name(redoable.command)))
+
+    def _phase_word(self, index: int) -> str:
+        return self.context.term(self.state.scenario.vocabulary.phases, self.state.format.phases[index].kind)
 
     def can_take_next_step(self) -> bool:
         """False when something has to be written down by hand first, or the workshop is over."""

@@ -78,18 +78,18 @@ class TeamPage(TeamScreen):
 
     def task(self) -> str:
         """What this team is to do now, in a few words."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
     def build(self) -> QWidget:
         """The content below the header, in the language in use; it holds ``self.message`` somewhere.
 
         Larger text needs more room than a small laptop has: then the whole of it scrolls.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
     def redraw(self) -> None:
         """Show ``self.state`` in the content."""
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass gives it
 
     def first_control(self) -> QWidget | None:
         """Where the keyboard begins."""
