@@ -903,6 +903,10 @@ vuonna {year}</translation>
         </translation>
     </message>
     <message>
+        <source>As expected again</source>
+        <translation>Takaisin odotettuun</translation>
+    </message>
+    <message>
         <source>Ask each team</source>
         <translation>Kysy joka joukkueelta</translation>
     </message>
@@ -933,6 +937,10 @@ vuonna {year}</translation>
     <message>
         <source>Each team guesses the new total, secretly.</source>
         <translation>Jokainen joukkue arvaa uuden summan salaa.</translation>
+    </message>
+    <message>
+        <source>Everybody sees: what if?</source>
+        <translation>Kaikki näkevät: entä jos?</translation>
     </message>
     <message>
         <source>Fill in follow-up</source>
@@ -1049,6 +1057,10 @@ vuonna {year}</translation>
     <message>
         <source>Undo: {move}</source>
         <translation>Kumoa: {move}</translation>
+    </message>
+    <message>
+        <source>What if …?</source>
+        <translation>Entä jos …?</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -3495,6 +3507,14 @@ vuonna {year}</translation>
         <translation>Tavoite toteutuu {count} tulevaisuudessa sadasta.</translation>
     </message>
     <message>
+        <source>What if? {count} stories together</source>
+        <translation>Entä jos? {count} kertomusta yhdessä</translation>
+    </message>
+    <message>
+        <source>What if? {story}</source>
+        <translation>Entä jos? {story}</translation>
+    </message>
+    <message>
         <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
         <translation>”{title}”: lenkkejä {links}/{all}, joten {less} jää paperille.</translation>
     </message>
@@ -3822,6 +3842,33 @@ vuonna {year}</translation>
     <message>
         <source>done</source>
         <translation>valmis</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesTable</name>
+    <message>
+        <source>As expected</source>
+        <translation>Niin kuin odotetaan</translation>
+    </message>
+    <message>
+        <source>Switch one on: charts and totals everywhere follow it, until the phase ends.</source>
+        <translation>Kytke jokin päälle: kuvat ja luvut kaikkialla seuraavat sitä, kunnes vaihe päättyy.</translation>
+    </message>
+    <message>
+        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samat suunnitelmat, jos maa kehittyy toisin. Entä jos, ei ennuste; muutos vuodesta {base}.</translation>
+    </message>
+    <message>
+        <source>These together</source>
+        <translation>Nämä yhdessä</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhdessä</translation>
+    </message>
+    <message>
+        <source>Without measures</source>
+        <translation>Ilman toimia</translation>
     </message>
 </context>
 <context>
@@ -4177,10 +4224,6 @@ vuonna {year}</translation>
 <context>
     <name>WhyOverlay</name>
     <message>
-        <source>As expected</source>
-        <translation>Niin kuin odotetaan</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -4229,6 +4272,10 @@ vuonna {year}</translation>
         <translation>Ei mitään: jokainen niistä oli jossakin suunnitelmassa.</translation>
     </message>
     <message>
+        <source>On the outlook as expected, without the what-if.</source>
+        <translation>Odotetun kehityksen mukaan, ei entä jos -kertomuksen.</translation>
+    </message>
+    <message>
         <source>Outside the ruler</source>
         <translation>Mitan ulkopuolella</translation>
     </message>
@@ -4257,10 +4304,6 @@ vuonna {year}</translation>
         <translation>Sama suunnitelma kummallakin mitalla</translation>
     </message>
     <message>
-        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
-        <translation>Samat suunnitelmat, jos maa kehittyy toisin. Entä jos, ei ennuste; muutos vuodesta {base}.</translation>
-    </message>
-    <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
         <translation>Tavoite laskee hyvitykset mukaan. Ne pienenevät, kun verkon sähkö puhdistuu.</translation>
     </message>
@@ -4285,6 +4328,10 @@ vuonna {year}</translation>
         <translation>Sen sijaan valitsimme</translation>
     </message>
     <message>
+        <source>What if …?</source>
+        <translation>Entä jos …?</translation>
+    </message>
+    <message>
         <source>What the same resources could have done at best</source>
         <translation>Mihin samat voimavarat olisivat parhaimmillaan riittäneet</translation>
     </message>
@@ -4303,10 +4350,6 @@ vuonna {year}</translation>
     <message>
         <source>Without credits</source>
         <translation>Ilman hyvityksiä</translation>
-    </message>
-    <message>
-        <source>Without measures</source>
-        <translation>Ilman toimia</translation>
     </message>
     <message>
         <source>Working it out …</source>

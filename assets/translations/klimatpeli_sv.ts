@@ -903,6 +903,10 @@ in {year}</source>
         </translation>
     </message>
     <message>
+        <source>As expected again</source>
+        <translation>Tillbaka till det väntade</translation>
+    </message>
+    <message>
         <source>Ask each team</source>
         <translation>Fråga varje lag</translation>
     </message>
@@ -933,6 +937,10 @@ in {year}</source>
     <message>
         <source>Each team guesses the new total, secretly.</source>
         <translation>Varje lag gissar den nya summan i hemlighet.</translation>
+    </message>
+    <message>
+        <source>Everybody sees: what if?</source>
+        <translation>Alla ser: tänk om?</translation>
     </message>
     <message>
         <source>Fill in follow-up</source>
@@ -1049,6 +1057,10 @@ in {year}</source>
     <message>
         <source>Undo: {move}</source>
         <translation>Ångra: {move}</translation>
+    </message>
+    <message>
+        <source>What if …?</source>
+        <translation>Tänk om …?</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -3495,6 +3507,14 @@ in {year}</source>
         <translation>Målet nås i {count} framtider av 100.</translation>
     </message>
     <message>
+        <source>What if? {count} stories together</source>
+        <translation>Tänk om? {count} berättelser tillsammans</translation>
+    </message>
+    <message>
+        <source>What if? {story}</source>
+        <translation>Tänk om? {story}</translation>
+    </message>
+    <message>
         <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
         <translation>”{title}” har {links} av {all} länkar: {less} stannar på papper.</translation>
     </message>
@@ -3822,6 +3842,33 @@ in {year}</source>
     <message>
         <source>done</source>
         <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesTable</name>
+    <message>
+        <source>As expected</source>
+        <translation>Som väntat</translation>
+    </message>
+    <message>
+        <source>Switch one on: charts and totals everywhere follow it, until the phase ends.</source>
+        <translation>Slå på en: diagram och siffror överallt följer den tills fasen är slut.</translation>
+    </message>
+    <message>
+        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samma planer om landet utvecklas annorlunda. Tänk om, inte prognoser; ändring från {base}.</translation>
+    </message>
+    <message>
+        <source>These together</source>
+        <translation>De här tillsammans</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Without measures</source>
+        <translation>Utan åtgärder</translation>
     </message>
 </context>
 <context>
@@ -4177,10 +4224,6 @@ in {year}</source>
 <context>
     <name>WhyOverlay</name>
     <message>
-        <source>As expected</source>
-        <translation>Som väntat</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -4229,6 +4272,10 @@ in {year}</source>
         <translation>Inget: alla fanns i någon plan.</translation>
     </message>
     <message>
+        <source>On the outlook as expected, without the what-if.</source>
+        <translation>Enligt den väntade utvecklingen, inte enligt tänk om.</translation>
+    </message>
+    <message>
         <source>Outside the ruler</source>
         <translation>Utanför måttstocken</translation>
     </message>
@@ -4257,10 +4304,6 @@ in {year}</source>
         <translation>Samma plan med båda måttstockarna</translation>
     </message>
     <message>
-        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
-        <translation>Samma planer om landet utvecklas annorlunda. Tänk om, inte prognoser; ändring från {base}.</translation>
-    </message>
-    <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
         <translation>Målet räknar in tillgodohavanden. De krymper när elen i nätet blir renare.</translation>
     </message>
@@ -4285,6 +4328,10 @@ in {year}</source>
         <translation>I stället valde vi</translation>
     </message>
     <message>
+        <source>What if …?</source>
+        <translation>Tänk om …?</translation>
+    </message>
+    <message>
         <source>What the same resources could have done at best</source>
         <translation>Vad samma resurser hade räckt till som bäst</translation>
     </message>
@@ -4303,10 +4350,6 @@ in {year}</source>
     <message>
         <source>Without credits</source>
         <translation>Utan tillgodohavanden</translation>
-    </message>
-    <message>
-        <source>Without measures</source>
-        <translation>Utan åtgärder</translation>
     </message>
     <message>
         <source>Working it out …</source>

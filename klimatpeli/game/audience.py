@@ -192,6 +192,8 @@ class AudienceState:
     layers: tuple[str, ...]
     """Layers of the landscape that have become true, in the order they did."""
     closed: bool
+    told: tuple[str, ...] = ()
+    """Stories of the outlook that all figures are seen under; none: as expected."""
 
     def team(self, team_id: str) -> TeamView:
         """Raises KeyError."""
@@ -284,6 +286,7 @@ def audience(state: GameState) -> AudienceState:
         awards=state.awards if state.awards_revealed else (),
         layers=_layers(state),
         closed=bool(state.closed_at),
+        told=state.told,
     )
 
 

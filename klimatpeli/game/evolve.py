@@ -423,8 +423,8 @@ def _total_guessed(event: TotalGuessed, state: GameState) -> GameState:
 def _result_revealed(event: ResultRevealed, state: GameState) -> GameState:
     results = (*state.results, Result(event.round, event.team_id, event.old_kt, event.new_kt))
     if event.team_id is None:
-        return replace(state, results=results, shown_room=plans.room_items(state))
-    state = _team(state, event.team_id, lambda team: replace(team, shown_plan=team.plan))
+        return replace(state, results=results, room_before=state.shown_room, shown_room=plans.room_items(state))
+    state = _team(state, event.team_id, lambda team: replace(team, shown_before=team.shown_plan, shown_plan=team.plan))
     return replace(state, results=results)
 
 

@@ -92,6 +92,8 @@ class TeamState:
     points: tuple[tuple[str, int], ...] = ()
     shown_plan: tuple[PlanItem, ...] = ()
     """The plan as the room saw it last: what has been done since then is not revealed."""
+    shown_before: tuple[PlanItem, ...] = ()
+    """The plan as the room saw it the time before: what the last result is compared with."""
 
     @property
     def id(self) -> str:
@@ -205,6 +207,8 @@ class GameState:
     results: tuple[Result, ...] = ()
     shown_room: tuple[PlanItem, ...] = ()
     """All plans together as the room saw them last."""
+    room_before: tuple[PlanItem, ...] = ()
+    """The same the time before."""
     cake_votes: tuple[CakeVote, ...] = ()
     cakes: tuple[Cake, ...] = ()
     cakes_revealed: tuple[int, ...] = ()
@@ -219,6 +223,8 @@ class GameState:
     awards_revealed: bool = False
     drifted: tuple[tuple[int, str, str], ...] = field(default=())
     """(round, team, ref) of every link lost to drift."""
+    told: tuple[str, ...] = ()
+    """Stories of the outlook that this state is seen under; none in the workshop's own record."""
 
     @property
     def format(self) -> Format:

@@ -35,7 +35,7 @@ class BestSearch(QObject):
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._on_done)
         model.changed.connect(self._on_changed)
-        self._on_changed(model.state)
+        self._on_changed()
 
     def stop(self) -> None:
         """Give up whatever is under way; a running solve ends with its slice of time."""
@@ -43,7 +43,8 @@ class BestSearch(QObject):
         self._jobs.forget()
         self._searching = None
 
-    def _on_changed(self, state: GameState) -> None:
+    def _on_changed(self, _seen: object = None) -> None:
+        state = self._model.record  # the rules were those of the outlook as expected
         if state.phase_index < 0 or state.phase.kind not in LOOKING_BACK:
             if self._searching is not None:
                 self.stop()
@@ -61,7 +62,7 @@ class BestSearch(QObject):
     def _on_done(self, result: object) -> None:
         if isinstance(result, BestPlan):
             self._best, self._found_for, self._searching = result, self._searching, None
-            self._on_changed(self._model.state)
+            self._on_changed()
 
     def _tell(self, comparison: BestComparison | None) -> None:
         if comparison != self.comparison:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -69,6 +70,15 @@ def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
     if ":" in cause.ref:
         return context.text(option_of(scenario, cause.ref).cause)
     return translate("Sentences", "“{title}” takes most: {less} less a year.").format(title=title, less=less)
+
+
+def what_if(context: Context, scenario: Scenario, told: Collection[str]) -> str:
+    """Under which story of the future all figures are seen, or under how many; empty when none is told."""
+    translate = QCoreApplication.translate
+    titles = [context.text(story.title) for story in scenario.stories if story.id in told]
+    if len(titles) == 1:
+        return translate("Sentences", "What if? {story}").format(story=titles[0])
+    return translate("Sentences", "What if? {count} stories together").format(count=len(titles)) if titles else ""
 
 
 def chance_sentence(context: Context, chance: float) -> str:

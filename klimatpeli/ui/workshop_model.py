@@ -1,4 +1,8 @@
-"""The workshop as Qt sees it: one object that holds the state and announces it. Every screen draws from it."""
+"""The workshop as Qt sees it: one object that holds the state and announces it. Every screen draws from it.
+
+Stories of the future belong to looking, not to playing: while one is told, ``state`` is the workshop seen under it, and
+``record`` the workshop as it is written down. A story ends with its phase, so that nobody plans on it unawares.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from klimatpeli.game import stories
 from klimatpeli.game.commands import Command
 from klimatpeli.game.history import Entry
 from klimatpeli.game.journal import JournalError
@@ -35,11 +40,33 @@ class WorkshopModel(QObject):
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workshop = workshop
+        self._seen = workshop.state
+        self._seen_of = workshop.state
         self.drafts: dict[tuple[str, str], object] = {}
 
     @property
     def state(self) -> GameState:
+        """The workshop as everybody sees it now: under the stories that are told."""
+        record = self._workshop.state
+        if record is not self._seen_of:
+            told = self._seen.told if _goes_on(self._seen, record) else ()
+            self._seen, self._seen_of = stories.under(record, told), record
+        return self._seen
+
+    @property
+    def record(self) -> GameState:
+        """The workshop as it is written down: on the outlook as expected, whatever is told."""
         return self._workshop.state
+
+    def tell(self, told: tuple[str, ...]) -> None:
+        """Show everything as if these stories came true; with none, as expected. Nothing is written down.
+
+        Raises:
+            StoriesClash: Two stories are of one topic.
+        """
+        if told != self.state.told and (not told or stories.may_tell(self.record)):
+            self._seen = stories.under(self.record, told)
+            self.changed.emit(self._seen)
 
     @property
     def workshop(self) -> Workshop:
@@ -87,3 +114,8 @@ class WorkshopModel(QObject):
             return False
         self.changed.emit(self.state)
         return True
+
+
+def _goes_on(seen: GameState, record: GameState) -> bool:
+    """Whether what is told goes on being told: a story ends with its phase."""
+    return seen.phase_index == record.phase_index and stories.may_tell(record)

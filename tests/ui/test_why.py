@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from klimatpeli.content.packs import demo_texts, load_scenario
@@ -64,7 +64,8 @@ def overlay_of(widget: QWidget) -> WhyOverlay:
 
 
 def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    readable = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return "\n".join(one.text() for one in readable if one.isVisible())
 
 
 def pages(overlay: WhyOverlay) -> set[str]:
@@ -212,3 +213,61 @@ def test_the_facilitator_shows_the_stories_on_the_wall(qtbot: QtBot, context: Co
     assert overlay.page == STORIES
     qtbot.waitUntil(lambda: "As expected" in words(overlay), timeout=30_000)
     screen.stop()
+
+
+def test_a_story_is_switched_on_and_everything_follows_it(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("reveal", 2)
+    screen = played(qtbot, context, workshop)
+    screen.show_view("control")
+    before = words(screen.control)
+    qtbot.mouseClick(screen.control.findChild(QWidget, "stories_wanted"), Qt.MouseButton.LeftButton)
+    overlay = overlay_of(screen.control)
+    qtbot.waitUntil(lambda: overlay.findChild(QWidget, "story_grid-stays") is not None, timeout=30_000)
+    entries = len(workshop.history.entries)
+    qtbot.mouseClick(overlay.findChild(QWidget, "story_grid-stays"), Qt.MouseButton.LeftButton)
+    assert screen.model.state.told == ("grid-stays",)
+    assert screen.model.record is workshop.state
+    assert len(workshop.history.entries) == entries  # looking is not playing
+    switch = QApplication.focusWidget()
+    assert switch is None or switch.objectName() == "story_grid-stays"
+    overlay.close_it()
+    assert "Electricity gets no cleaner" in words(screen.control)
+    assert words(screen.control) != before
+    screen.show_view("wall")
+    sign = screen.wall.view.findChild(QWidget, "whatIf")
+    assert isinstance(sign, QWidget)
+    assert sign.isVisible()
+    assert sign.accessibleName() == "What if? Electricity gets no cleaner"
+    screen.show_view("control")
+    qtbot.mouseClick(screen.control.findChild(QWidget, "as_expected"), Qt.MouseButton.LeftButton)
+    assert screen.model.state is workshop.state
+    screen.stop()
+
+
+def test_a_story_ends_with_its_phase_and_not_with_a_move(qtbot: QtBot, context: Context, until: Until) -> None:
+    model = WorkshopModel(until("measures", 1))
+    model.tell(("grid-stays",))
+    team = model.state.teams[0].id
+    assert model.submit(c.BeginTurn(team))
+    assert model.state.told == ("grid-stays",)
+    assert model.state.turn == team
+    assert model.submit(c.EndTurn(team))
+    assert model.submit(c.EnterPhase(model.state.phase_index + 1, model.now(), ""))
+    assert model.state.told == ()
+    assert model.state is model.record
+
+
+def test_nobody_tells_stories_while_teams_guess_the_expected_total(context: Context, until: Until) -> None:
+    model = WorkshopModel(until("predict", 1))
+    model.tell(("grid-stays",))
+    assert model.state.told == ()
+
+
+def test_the_best_plan_stays_that_of_the_expected_outlook(qtbot: QtBot, context: Context, until: Until) -> None:
+    model = WorkshopModel(until("debrief"))
+    search = BestSearch(model)
+    qtbot.waitUntil(lambda: search.comparison is not None, timeout=60_000)
+    found = search.comparison
+    model.tell(("grid-stays",))
+    assert search.comparison == found
+    search.stop()

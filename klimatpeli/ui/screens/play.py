@@ -25,7 +25,7 @@ from klimatpeli.ui.screens.handover import HandoverScreen
 from klimatpeli.ui.screens.keys import KeysPanel
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.registry import make_team_screen
-from klimatpeli.ui.screens.why import WhyOverlay
+from klimatpeli.ui.screens.why import STORIES, WhyOverlay
 from klimatpeli.ui.widgets import Curtain, PillButton, Text, Themed, Toast, icon_button
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -163,6 +163,7 @@ class PlayScreen(QWidget):
         control.report_wanted.connect(self.report_wanted)
         control.why_wanted.connect(self.toggle_why)
         control.wall_page_wanted.connect(self.show_on_wall)
+        control.stories_wanted.connect(self.show_stories)
         wall = WallScreen(self.context, self.model)
         wall.why_wanted.connect(self.toggle_why)
         self._why = {"control": WhyOverlay(self.context, self.model, control)}
@@ -307,6 +308,10 @@ class PlayScreen(QWidget):
         """A page of the why panel, for the room."""
         self.show_view("wall")
         self._why["wall"].open_room(page)
+
+    def show_stories(self) -> None:
+        """The stories of the future, for the facilitator to switch."""
+        self._why["control"].open_room(STORIES)
 
     def _on_best(self, best: object) -> None:
         comparison = best if isinstance(best, BestComparison) else None

@@ -17,11 +17,12 @@ from klimatpeli.emissions.uncertainty import VarianceShare
 from klimatpeli.game.audience import LOOKING_BACK
 from klimatpeli.game.best import BestComparison
 from klimatpeli.game.state import GameState, PlanItem
-from klimatpeli.game.stories import StoryColumn, columns
+from klimatpeli.game.stories import columns, may_tell, toggled
 from klimatpeli.game.why import Why, shown_items, why
 from klimatpeli.ui.charts import Waterfall, WaterfallStep
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
+from klimatpeli.ui.screens.stories import AS_EXPECTED, StoriesTable
 from klimatpeli.ui.sentences import amount, cause_sentence, chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import (
     Divider,
@@ -101,7 +102,7 @@ class WhyOverlay(Themed, QWidget):
         options += [FilterOption(team.id, team.name) for team in state.teams if team.shown_plan]
         if self._large:
             options.append(FilterOption(RULERS, self.tr("Credits"), "scale"))
-        if state.scenario.stories and len(options) > 1:
+        if may_tell(state):
             options.append(FilterOption(STORIES, self.tr("Stories of the future"), "compass"))
         if state.phase.kind in LOOKING_BACK:
             options.append(FilterOption(BEST, self.tr("The best plan"), "award"))
@@ -113,7 +114,6 @@ class WhyOverlay(Themed, QWidget):
         self._open([FilterOption(team_id, self.state.team(team_id).name)], team_id)
 
     def _open(self, options: Sequence[FilterOption], page: str) -> None:
-        self._title.setText(self.tr("Why this number?"))
         self._close.set_text(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
         self.setAccessibleName(self.tr("Why this number?"))
@@ -146,17 +146,22 @@ class WhyOverlay(Themed, QWidget):
     def _open_page(self, page: str) -> None:
         state = self.state
         self._jobs.forget()
+        self._title.setText(self._titles().get(page, self.tr("Why this number?")))
         if page == BEST:
             self._fill(self._best_page(self._best) if self._best else Loading(self.tr("Looking for the best plan …")))
             return
         self._fill(Loading(self.tr("Working it out …")))
         if page == STORIES:
+            record, told = self._model.record, state.told
             self._show = self._stories
-            self._jobs.start(lambda: columns(state))
+            self._jobs.start(lambda: columns(record, told))
             return
         plan = self._plan(TOGETHER if page == RULERS else page)
         self._show = self._both_rulers if page == RULERS else self._steps
         self._jobs.start(lambda: why(state, plan))
+
+    def _titles(self) -> dict[str, str]:
+        return {STORIES: self.tr("What if …?"), BEST: self.tr("The best plan")}
 
     def _plan(self, page: str) -> tuple[PlanItem, ...]:
         if self._team_id is not None:
@@ -297,27 +302,19 @@ class WhyOverlay(Themed, QWidget):
     def _stories(self, found: object) -> QWidget:
         if not isinstance(found, tuple):
             raise TypeError("stories come in columns")
-        context, state, numbers = self._context, self.state, self._context.numbers
-        told = {story.id: story for story in state.scenario.stories}
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        said = self.tr("The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.")
-        layout.addWidget(Text(said.format(base=str(state.ruler.target.base_year)), "body", "muted", wrap=True))
-        heads = [team.name for team in state.teams if team.shown_plan]
-        heads = [self.tr("Without measures"), *heads, self.tr("Together")]
-        rows: list[tuple[str, list[str]]] = []
-        for column in found:
-            if isinstance(column, StoryColumn):
-                name = context.text(told[column.story_id].title) if column.story_id else self.tr("As expected")
-                reductions = [column.without, *(share for _, share in column.teams)]
-                cells = [numbers.percent(-share, 1) for share in reductions]
-                cells.append("" if column.together is None else numbers.percent(-column.together, 1))
-                rows.append((name, cells))
-        layout.addLayout(_table(heads, rows, strong=0))
-        layout.addStretch(1)
-        return holder
+        table = StoriesTable(self._context, self._model.record, self.state.told, found)
+        table.wanted.connect(self._tell)
+        return table
+
+    def _tell(self, story_id: str) -> None:
+        """Switch a story on or off; the keyboard stays on its switch."""
+        told = toggled(self._model.record, self.state.told, story_id) if story_id else ()
+        self._model.tell(told)
+        table = self._stories(columns(self._model.record, told))
+        self._fill(table)
+        switch = table.findChild(QWidget, f"story_{story_id or AS_EXPECTED}")
+        if isinstance(switch, QWidget):
+            switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the best plan ---------------------------------------------------------------------------------------
 
@@ -342,6 +339,10 @@ class WhyOverlay(Themed, QWidget):
                 wrap=True,
             )
         )
+        if state.told:
+            left.addWidget(
+                Text(self.tr("On the outlook as expected, without the what-if."), "small", "muted", wrap=True)
+            )
         left.addWidget(Divider())
         left.addWidget(Text(self.tr("How much of the possible reduction was reached"), "label", weight=700))
         shown = best.shares if state.standings != "never" else ()
@@ -442,7 +443,7 @@ def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int
     return holder
 
 
-def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], *, strong: int = -1) -> QGridLayout:
+def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
@@ -451,8 +452,7 @@ def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], *, s
     for column, head in enumerate(heads, start=1):
         grid.addWidget(Text(head, "small", "muted", weight=700, align=right), 0, column)
     for number, (name, cells) in enumerate(rows, start=1):
-        weight = 700 if number - 1 == strong else None
-        grid.addWidget(Text(name, "small", weight=weight, wrap=True), number, 0)
+        grid.addWidget(Text(name, "small", wrap=True), number, 0)
         for column, cell in enumerate(cells, start=1):
-            grid.addWidget(Text(cell, "small", weight=weight, align=right), number, column)
+            grid.addWidget(Text(cell, "small", align=right), number, column)
     return grid

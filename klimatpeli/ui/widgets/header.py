@@ -15,6 +15,9 @@ from klimatpeli.ui.widgets.base import Themed, name_widget, plain_tip
 from klimatpeli.ui.widgets.indicators import TeamBadge
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
+LONGEST_TITLE = 260
+"""As much of a name is always read, however long the sign beside it is."""
+
 
 class ElidedText(Themed, QWidget):
     """One line of plain text that gives way: it ends in an ellipsis when the room is short."""
@@ -80,6 +83,32 @@ class _BarText(ElidedText):
 
     def font_in(self, theme: Theme) -> QFont:
         return theme.font(self._audience_role if theme.audience else self._team_role, self._weight)
+
+
+class _WhatIfSign(_BarText):
+    """All figures are seen under a story of the future: said in cloudberry, as long as it lasts."""
+
+    def __init__(self) -> None:
+        super().__init__("caption", "body", "on_cloudberry", 700)
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        plain = super().sizeHint()
+        return QSize(plain.width() + plain.height() + theme.px(32), plain.height() + theme.px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        rect = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("cloudberry"))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        side = QFontMetricsF(self.font_in(theme)).height() * 0.9
+        left: float = theme.px(12)
+        paint_icon(painter, "compass", theme.color(self._tone), QRectF(left, (rect.height() - side) / 2, side, side))
+        left += side + theme.px(8)
+        room = QRectF(left, 0, rect.width() - left - theme.px(14), rect.height())
+        paint_line_of_text(painter, room, self.text(), self.font_in(theme), theme.color(self._tone))
 
 
 class TimerChip(Themed, QWidget):
@@ -272,6 +301,9 @@ class HeaderBar(Themed, QWidget):
         self._title.setObjectName("headerTitle")
         self._subtitle = _BarText("caption", "body", "on_spruce_muted", 400)
         self._subtitle.setObjectName("headerSubtitle")
+        self._what_if = _WhatIfSign()
+        self._what_if.setObjectName("whatIf")
+        self._what_if.hide()
         self.stepper = CornerstoneStepper(steps, current_step)
         self.timer = TimerChip()
         self._slot = QWidget()
@@ -281,6 +313,7 @@ class HeaderBar(Themed, QWidget):
         self._layout.addWidget(self._badge)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._subtitle)
+        self._layout.addWidget(self._what_if)
         self._layout.addStretch(1)
         self._layout.addWidget(self.stepper)
         self._layout.addStretch(1)
@@ -304,8 +337,22 @@ class HeaderBar(Themed, QWidget):
         """Municipality or team, and what is going on."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
-        self.setAccessibleName(f"{title}. {subtitle}" if subtitle else title)
+        self._speak()
+
+    def set_what_if(self, text: str) -> None:
+        """In place of the subtitle: which stories of the future all figures are seen under; empty when none are."""
+        self._what_if.setText(text)
+        self._speak()
+
+    def _speak(self) -> None:
+        said = self._what_if.text() or self._subtitle.text()
+        # The sign gives way to the place's or team's name, not the name to the sign.
+        longest = self._title.sizeHint().width() if self._what_if.text() else 0
+        self._title.setMinimumWidth(min(longest, self.theme.px(LONGEST_TITLE)))
+        self._what_if.setVisible(bool(self._what_if.text()))
+        self._subtitle.setVisible(bool(self._subtitle.text()) and not self._what_if.text())
+        title = self._title.text()
+        self.setAccessibleName(f"{title}. {said}" if said else title)
 
     def set_steps(self, steps: Sequence[str], current: int) -> None:
         """The cornerstones' names and the current one's number (0-based); no names hide the stepper."""

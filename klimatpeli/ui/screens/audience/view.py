@@ -13,6 +13,7 @@ from klimatpeli.ui.landscape import Landscape
 from klimatpeli.ui.screens.audience.awards import AwardsScreen
 from klimatpeli.ui.screens.audience.kit import Scene
 from klimatpeli.ui.screens.audience.registry import make_audience_screen
+from klimatpeli.ui.sentences import what_if
 from klimatpeli.ui.theme import AudienceScope
 from klimatpeli.ui.widgets import Glide, HeaderBar, Page, Themed, name_widget
 
@@ -140,6 +141,7 @@ class AudienceView(Page):
     def _show_header(self, view: AudienceState) -> None:
         context, vocabulary = self._context, view.scenario.vocabulary
         self._header.set_title(context.text(view.scenario.place), self._subtitle(view))
+        self._header.set_what_if(what_if(context, view.scenario, view.told))
         steps = [context.text(stone.name) for stone in vocabulary.cornerstones]
         self._header.set_steps(steps, STONE_OF.get(view.kind, MEASURES_STONE))
 

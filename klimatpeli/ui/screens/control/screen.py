@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from klimatpeli.game import commands as c
 from klimatpeli.game.next_step import ByHand, Do, Enter, Finished, HandOver, next_step
+from klimatpeli.game.stories import may_tell
 from klimatpeli.game.timing import minutes_late, offer_to_shorten, seconds_left
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.moves import move_name
@@ -43,6 +44,7 @@ class ControlScreen(ModelScreen):
     curtain_wanted = Signal()
     keys_wanted = Signal()
     why_wanted = Signal()
+    stories_wanted = Signal()
     wall_page_wanted = Signal(str)
     home_wanted = Signal()
     export_wanted = Signal()
@@ -214,6 +216,12 @@ class ControlScreen(ModelScreen):
         )
         why.clicked.connect(self.why_wanted)
         layout.addWidget(why)
+        self._what_if = PillButton(
+            self.tr("What if …?"), "compass", "secondary", "medium", object_name="stories_wanted"
+        )
+        self._what_if.clicked.connect(self.stories_wanted)
+        layout.addWidget(self._what_if)
+        layout.addWidget(self._make_told())
         layout.addStretch(1)
         self._hint = Text(
             self.tr("Close or unplug whenever you like: every move is on disk before anyone sees it."),
@@ -224,10 +232,27 @@ class ControlScreen(ModelScreen):
         layout.addWidget(self._hint)
         return side
 
+    def _make_told(self) -> QWidget:
+        """While stories of the future are told: which, and the way back."""
+        self._told = NotePanel(padding=12)
+        self._told_text = Text("", "small", weight=700, wrap=True)
+        back = PillButton(
+            self.tr("As expected again"), "arrow-back-up", "secondary", "small", object_name="as_expected"
+        )
+        back.clicked.connect(lambda: self.model.tell(()))
+        self._told.body.addWidget(self._told_text)
+        self._told.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._told.hide()
+        return self._told
+
     # --- drawing ---------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         state = self.state
+        self._what_if.setVisible(may_tell(state))
+        self._told.setVisible(bool(state.told))
+        told = [self.context.text(story.title) for story in state.scenario.stories if story.id in state.told]
+        self._told_text.setText("\n".join([self.tr("Everybody sees: what if?"), *told]))
         place = self.context.text(state.scenario.place)
         where = phase_name(self.context, state, state.phase_index)
         occasion = f"{state.occasion} · " if state.occasion else ""
@@ -375,7 +400,7 @@ class ControlScreen(ModelScreen):
         self._pause.setAccessibleName(self.tr("Go on with the timer") if paused else self.tr("Pause the timer"))
         if self.model.saved_at:
             moment = self.context.moment(self.model.saved_at)
-            self._saved.set_text(self.tr("saved {time}").format(time=moment.strftime("%H:%M:%S")))
+            self._saved.set_text(self.tr("saved {time}").format(time=numbers.time(moment.time(), seconds=True)))
         late = minutes_late(state, now)
         offer = offer_to_shorten(state, now)
         shown = offer is not None and offer.index not in self._kept_late and state.phase.kind != "lobby"

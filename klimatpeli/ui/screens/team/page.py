@@ -28,6 +28,7 @@ from klimatpeli.game.violations import RuleViolation
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.refusals import journal_sentence, refusal_sentence
 from klimatpeli.ui.screens.base import TeamScreen
+from klimatpeli.ui.sentences import what_if
 from klimatpeli.ui.widgets import HeaderBar, InlineMessage, NotePanel, Page, PillButton
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -130,6 +131,7 @@ class TeamPage(TeamScreen):
     def _draw_header(self) -> None:
         state = self.state
         self.header.set_title(self.team.name, self.subtitle())
+        self.header.set_what_if(what_if(self.context, state.scenario, state.told))
         self.undo_button.set_text(self.tr("Undo"))
         self.undo_button.setEnabled(self._own_last_step())
         if state.phase_index >= 0:
