@@ -5,18 +5,17 @@ A plan is kept ready (`PreparedPlan`), so that one more choice only touches the 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from graphlib import CycleError, TopologicalSorter
 from operator import attrgetter
 
 import numpy as np
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
-from klimatpeli.emissions.errors import MissingYear, ShiftCircle
+from klimatpeli.emissions.errors import MissingYear
+from klimatpeli.emissions.flows import Flows
 from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift, strength_from
 
 T_PER_KT = 1000.0
@@ -109,27 +108,6 @@ class Projection:
         )
 
 
-@lru_cache(maxsize=1024)
-def shift_order(shifts: frozenset[tuple[str, str]]) -> tuple[str, ...]:
-    """The sectors that shifts connect, sources first.
-
-    Args:
-        shifts: Pairs of (source, destination).
-
-    Raises:
-        ShiftCircle: Shifts lead from a sector back to itself.
-    """
-    sorter: TopologicalSorter[str] = TopologicalSorter()
-    for source, destination in sorted(shifts):
-        if source == destination:
-            raise ShiftCircle((source, destination))
-        sorter.add(destination, source)
-    try:
-        return tuple(sorter.static_order())
-    except CycleError as error:
-        raise ShiftCircle(error.args[1]) from None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Taking:
     """One cut or shift of one measure on the baseline's years.
@@ -143,6 +121,8 @@ class Taking:
         takes_all: Whether it takes everything in some year.
         into_row: Destination of a shift.
         carried: kt caused at the destination by each kt removed, shape (year,).
+        log_caused: `log_kept` times `carried`, worked out once, since every choice on the sector needs it again;
+            None also where the shift takes everything.
     """
 
     measure_id: str
@@ -153,6 +133,7 @@ class Taking:
     takes_all: bool
     into_row: int | None = None
     carried: FloatArray | None = None
+    log_caused: FloatArray | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,13 +157,14 @@ def _prepare(baseline: Baseline, measure: PlannedMeasure, case: Case) -> _Prepar
         if isinstance(effect, (Cut, Shift)):
             row = baseline.row(effect.sector)
             share = measure.taken_share(effect, effect.amount.at(case), float(baseline.emissions_kt[row, 0]))
-            log_kept = _log_kept(share, strength)
+            log_kept, takes_all = _log_kept(share, strength), share >= 1.0
             if isinstance(effect, Cut):
-                takings.append(Taking(measure.id, key, index, row, log_kept, share >= 1.0))
+                takings.append(Taking(measure.id, key, index, row, log_kept, takes_all))
             else:
                 into_row = baseline.row(effect.to)
                 carried = effect.factor * baseline.intensity[into_row] / baseline.intensity[row]
-                takings.append(Taking(measure.id, key, index, row, log_kept, share >= 1.0, into_row, carried))
+                log_caused = None if takes_all else log_kept * carried
+                takings.append(Taking(measure.id, key, index, row, log_kept, takes_all, into_row, carried, log_caused))
         elif isinstance(effect, Credit):
             gwh = effect.gwh.at(case) * measure.units * measure.realised
             in_kt = gwh / T_PER_KT * baseline.grid_factor_g_per_kwh * strength
@@ -221,73 +203,55 @@ def removal_weights(log_kept: FloatArray) -> FloatArray:
     return weights
 
 
-_Outflows = tuple[tuple[int, FloatArray], ...]
+def _let_through(takings: Sequence[Taking], kept: FloatArray) -> dict[int, FloatArray]:
+    """What all effects on one sector let through is written to `kept`, shape (year,).
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sector:
-    """All effects on one sector.
-
-    Attributes:
-        takings: In the order of the measures.
-        outflows: Per destination, kt caused there by each kt that reaches the sector, shape (year,).
+    Returns:
+        Per destination, kt caused there by each kt that reaches the sector, shape (year,).
     """
-
-    takings: tuple[Taking, ...]
-    outflows: _Outflows = ()
-
-
-_UNTOUCHED = _Sector(())
-
-
-def _let_through(takings: Sequence[Taking], kept: FloatArray) -> _Sector:
-    """Gather all effects on one sector; what they let through is written to `kept`, shape (year,)."""
     if not takings:
         kept[:] = 1.0
-        return _UNTOUCHED
+        return {}
     total = takings[0].log_kept
     for taking in takings[1:]:
         total = total + taking.log_kept
     np.exp(total, out=kept)
-    shifting = [taking for taking in takings if taking.into_row is not None]
-    return _Sector(tuple(takings), _outflows(takings, shifting, total) if shifting else ())
+    return _outflows(takings, total) if any(taking.into_row is not None for taking in takings) else {}
 
 
-def _outflows(takings: Sequence[Taking], shifting: Sequence[Taking], total: FloatArray) -> _Outflows:
-    removed_parts: Iterable[FloatArray]
-    if any(taking.takes_all for taking in takings):
-        log_kept = np.array([taking.log_kept for taking in takings])
-        parts = removal_weights(log_kept) * -np.expm1(total)
-        removed_parts = [part for part, taking in zip(parts, takings, strict=True) if taking.into_row is not None]
-    else:
-        # what is removed for each unit of logarithm; nothing where nothing is
-        per_log = np.expm1(total) / (_ALMOST_ZERO - total)
-        removed_parts = [taking.log_kept * per_log for taking in shifting]
+def _outflows(takings: Sequence[Taking], total: FloatArray) -> dict[int, FloatArray]:
+    """What the shifts among the effects on one sector cause elsewhere; `total` is the sum of all logarithms."""
     caused: dict[int, FloatArray] = {}
-    for removed, taking in zip(removed_parts, shifting, strict=True):
-        if taking.into_row is not None and taking.carried is not None:
+    if any(taking.takes_all for taking in takings):
+        parts = removal_weights(np.array([taking.log_kept for taking in takings])) * -np.expm1(total)
+        for part, taking in zip(parts, takings, strict=True):
+            if taking.into_row is not None and taking.carried is not None:
+                caused[taking.into_row] = caused.get(taking.into_row, 0.0) + part * taking.carried
+        return caused
+    for taking in takings:
+        if taking.into_row is not None and taking.log_caused is not None:
             known = caused.get(taking.into_row)
-            one = removed * taking.carried
-            caused[taking.into_row] = one if known is None else known + one
-    return tuple(caused.items())
+            caused[taking.into_row] = taking.log_caused if known is None else known + taking.log_caused
+    # what is removed for each unit of logarithm; nothing where nothing is
+    per_log = np.expm1(total) / (_ALMOST_ZERO - total)
+    return {into_row: log_caused * per_log for into_row, log_caused in caused.items()}
 
 
 class PreparedPlan:
     """A plan kept ready on one baseline. Adding or removing a measure gives a new plan and leaves this one.
 
-    Sums run in the order of the measures' ids, so a plan gives the same figures to the last bit whichever way
-    it was put together.
+    Sums run in the order of the measures' ids and of the sectors, so a plan gives the same figures to the last bit
+    whichever way it was put together. What a plan has worked out is never written to again: the next plan shares
+    it, or replaces it by a changed copy.
     """
 
     __slots__ = (
-        "_credited",
+        "_credits_kt",
         "_flows",
-        "_inflow",
         "_kept",
         "_measures",
-        "_order",
-        "_outside",
-        "_sectors",
+        "_outside_kt",
+        "_takings",
         "baseline",
         "case",
     )
@@ -303,20 +267,17 @@ class PreparedPlan:
         self.case: Case = case
         prepared = sorted((_prepare(baseline, one, case) for one in measures), key=attrgetter("key"))
         self._measures: tuple[_PreparedMeasure, ...] = tuple(prepared)
-        self._credited = tuple(one for one in prepared if one.credits_kt is not None)
-        self._outside = tuple(one for one in prepared if one.outside_kt is not None)
+        self._credits_kt = self._sum(self.credits_by_measure())
+        self._outside_kt = self._sum(self.outside_by_measure())
+        # all effects on each sector in the order of the measures, and what they let through
+        self._takings: list[Sequence[Taking]] = [()] * len(baseline.sectors)
+        self._kept: FloatArray = np.ones_like(baseline.emissions_kt)
+        self._flows = Flows.none(baseline)
         by_row: dict[int, list[Taking]] = {}
         for one in prepared:
             for taking in one.takings:
                 by_row.setdefault(taking.row, []).append(taking)
-        self._kept: FloatArray = np.ones(baseline.emissions_kt.shape)
-        self._sectors: list[_Sector] = [_UNTOUCHED] * len(baseline.sectors)
-        for row, takings in by_row.items():
-            self._sectors[row] = _let_through(takings, self._kept[row])
-        self._order: tuple[int, ...] = self._flow_order()
-        self._inflow: FloatArray = np.zeros_like(self._kept)
-        self._flows: dict[int, _Outflows] = {}
-        self._flow(set(by_row))
+        self._redo(by_row)
 
     def with_measure(self, measure: PlannedMeasure) -> PreparedPlan:
         """The plan with one measure more."""
@@ -325,9 +286,8 @@ class PreparedPlan:
         plan = self._copy((*self._measures[:place], added, *self._measures[place:]), (added,))
         changed: dict[int, list[Taking]] = {}
         for taking in added.takings:
-            changed.setdefault(taking.row, list(self._sectors[taking.row].takings)).append(taking)
-        for takings in changed.values():
-            takings.sort(key=attrgetter("key"))
+            takings = changed.setdefault(taking.row, [*self._takings[taking.row]])
+            insort(takings, taking, key=attrgetter("key"))
         plan._redo(changed)
         return plan
 
@@ -339,7 +299,7 @@ class PreparedPlan:
         plan = self._copy(tuple(one for one in self._measures if one.measure.id != measure_id), gone)
         plan._redo(
             {
-                row: [taking for taking in self._sectors[row].takings if taking.measure_id != measure_id]
+                row: [taking for taking in self._takings[row] if taking.measure_id != measure_id]
                 for row in {taking.row for one in gone for taking in one.takings}
             }
         )
@@ -348,91 +308,59 @@ class PreparedPlan:
     def _copy(self, measures: tuple[_PreparedMeasure, ...], changed: Iterable[_PreparedMeasure]) -> PreparedPlan:
         plan = PreparedPlan.__new__(PreparedPlan)
         plan.baseline, plan.case, plan._measures = self.baseline, self.case, measures
-        plan._sectors, plan._kept = self._sectors, self._kept
-        plan._order, plan._inflow, plan._flows = self._order, self._inflow, self._flows
-        plan._credited, plan._outside = self._credited, self._outside
+        plan._takings, plan._kept, plan._flows = self._takings, self._kept, self._flows
+        plan._credits_kt, plan._outside_kt = self._credits_kt, self._outside_kt
         for one in changed:
             if one.credits_kt is not None:
-                plan._credited = tuple(one for one in measures if one.credits_kt is not None)
+                plan._credits_kt = plan._sum(plan.credits_by_measure())
             if one.outside_kt is not None:
-                plan._outside = tuple(one for one in measures if one.outside_kt is not None)
+                plan._outside_kt = plan._sum(plan.outside_by_measure())
         return plan
 
     def _redo(self, changed: Mapping[int, Sequence[Taking]]) -> None:
         """Work out what the measures now let through in some sectors, and what follows from it elsewhere."""
         if not changed:
             return
-        before = self._sectors
-        self._sectors, self._kept = before.copy(), self._kept.copy()
-        rewired, shifting, stale = False, False, set(changed)
+        self._takings, self._kept = self._takings.copy(), self._kept.copy()
+        outflows: dict[int, dict[int, FloatArray]] = {}
         for row, takings in changed.items():
-            old, new = before[row].outflows, _let_through(takings, self._kept[row])
-            self._sectors[row] = new
-            if old or new.outflows:
-                shifting = True
-                stale.update(into_row for into_row, _ in old)
-                rewired = rewired or [into_row for into_row, _ in old] != [into_row for into_row, _ in new.outflows]
-        if rewired:
-            self._order = self._flow_order()
-        if shifting or not stale.isdisjoint(self._order):
-            self._flow(stale)
-
-    def _flow_order(self) -> tuple[int, ...]:
-        """Rows that shifts lead out of, in an order in which every inflow is known in time."""
-        sources = [row for row, sector in enumerate(self._sectors) if sector.outflows]
-        if not sources:
-            return ()
-        names = self.baseline.sectors
-        edges = frozenset(
-            (names[row], names[into_row]) for row in sources for into_row, _ in self._sectors[row].outflows
-        )
-        return tuple(row for name in shift_order(edges) if (row := names.index(name)) in sources)
-
-    def _flow(self, stale: set[int]) -> None:
-        """Bring the inflows up to date: sectors in `stale` reach, take or shift something else than before."""
-        before, inflow, flows = self.baseline.emissions_kt, np.zeros(self._kept.shape), self._flows.copy()
-        rows = list(inflow)
-        for row in self._order:
-            if row in stale:
-                reached = before[row] + rows[row]
-                outflows = self._sectors[row].outflows
-                flows[row] = tuple((into_row, reached * caused) for into_row, caused in outflows)
-                stale.update(into_row for into_row, _ in outflows)
-            for into_row, caused_kt in flows[row]:
-                into_kt = rows[into_row]
-                into_kt += caused_kt
-        self._inflow, self._flows = inflow, flows
+            self._takings[row] = takings
+            caused = _let_through(takings, self._kept[row])
+            if caused or self._flows.outflows.get(row):
+                outflows[row] = caused
+        if outflows:
+            self._flows = self._flows.with_outflows(outflows)
 
     @property
     def measures(self) -> tuple[PlannedMeasure, ...]:
         """The measures, by id."""
         return tuple(one.measure for one in self._measures)
 
-    def takings(self, row: int) -> tuple[Taking, ...]:
+    def takings(self, row: int) -> Sequence[Taking]:
         """All cuts and shifts that act on a sector."""
-        return self._sectors[row].takings
+        return self._takings[row]
 
     def credits_by_measure(self) -> dict[str, FloatArray]:
         """Credits, kt CO2e/a, shape (year,), of the measures that have any."""
-        return _sums((one.measure.id, one.credits_kt) for one in self._credited)
+        return _sums((one.measure.id, one.credits_kt) for one in self._measures)
 
     def outside_by_measure(self) -> dict[str, FloatArray]:
         """Tonnes less that the target does not count, kt CO2e/a, shape (year,), of the measures with any."""
-        return _sums((one.measure.id, one.outside_kt) for one in self._outside)
+        return _sums((one.measure.id, one.outside_kt) for one in self._measures)
+
+    def _sum(self, by_measure: Mapping[str, FloatArray]) -> FloatArray:
+        return sum(by_measure.values(), start=np.zeros(len(self.baseline.years)))
 
     def projection(self) -> Projection:
         """The plan's emissions."""
-        before = self.baseline.emissions_kt
-        reached = before + self._inflow if self._order else before
-        nothing = np.zeros(before.shape[1])
         return Projection(
             sectors=self.baseline.sectors,
             years=self.baseline.years,
-            baseline_kt=before,
-            inflow_kt=self._inflow,
-            plan_kt=reached * self._kept,
-            credits_kt=sum(self.credits_by_measure().values(), start=nothing),
-            outside_kt=sum(self.outside_by_measure().values(), start=nothing),
+            baseline_kt=self.baseline.emissions_kt,
+            inflow_kt=self._flows.inflow_kt,
+            plan_kt=self._flows.reached_kt * self._kept,
+            credits_kt=self._credits_kt,
+            outside_kt=self._outside_kt,
         )
 
 

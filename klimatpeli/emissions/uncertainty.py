@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
+from klimatpeli.emissions.flows import shift_order
 from klimatpeli.emissions.measures import Credit, Cut, Outside, PlannedMeasure, Shift
 from klimatpeli.emissions.outlook import Outlook, SectorSpread
-from klimatpeli.emissions.projection import T_PER_KT, shift_order
+from klimatpeli.emissions.projection import T_PER_KT
 from klimatpeli.emissions.streams import normal_draws, pert_draws
 
 DRAWS = 10_000

@@ -13,10 +13,11 @@ from klimatpeli.emissions.attribution import (
 )
 from klimatpeli.emissions.baseline import make_baseline
 from klimatpeli.emissions.errors import MissingYear, ShiftCircle, UnknownSector
+from klimatpeli.emissions.flows import shift_order
 from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Credit, Cut, Effect, Outside, PlannedMeasure, Range, Shift
 from klimatpeli.emissions.outlook import IndexPath, Outlook
-from klimatpeli.emissions.projection import PreparedPlan, project, shift_order
+from klimatpeli.emissions.projection import PreparedPlan, project
 from klimatpeli.emissions.target import Target
 from klimatpeli.emissions.trends import explain
 from tests.emissions.orimattila import flat_outlook, inventory
