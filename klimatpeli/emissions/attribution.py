@@ -8,8 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from klimatpeli.emissions.arrays import FloatArray
-from klimatpeli.emissions.baseline import Baseline
-from klimatpeli.emissions.measures import Case, PlannedMeasure
 from klimatpeli.emissions.projection import PreparedPlan, removal_weights
 
 
@@ -57,13 +55,6 @@ def attribute_plan(plan: PreparedPlan) -> tuple[Contribution, ...]:
     return tuple(contributions)
 
 
-def attribute(
-    baseline: Baseline, measures: Iterable[PlannedMeasure], *, case: Case = "central"
-) -> tuple[Contribution, ...]:
-    """As `attribute_plan`, for measures that are not prepared yet."""
-    return attribute_plan(PreparedPlan(baseline, measures, case=case))
-
-
 def by_measure(contributions: Iterable[Contribution]) -> dict[str, FloatArray]:
     """Each measure's sum over sectors, kt CO2e/a against the baseline, negative is less, shape (year,)."""
     sums: dict[str, FloatArray] = {}
@@ -71,17 +62,3 @@ def by_measure(contributions: Iterable[Contribution]) -> dict[str, FloatArray]:
         known = sums.get(one.measure_id)
         sums[one.measure_id] = one.delta_kt if known is None else known + one.delta_kt
     return sums
-
-
-def credits_by_measure(
-    baseline: Baseline, measures: Iterable[PlannedMeasure], *, case: Case = "central"
-) -> dict[str, FloatArray]:
-    """Credits of the measures that have any, kt CO2e/a, shape (year,)."""
-    return PreparedPlan(baseline, measures, case=case).credits_by_measure()
-
-
-def outside_by_measure(
-    baseline: Baseline, measures: Iterable[PlannedMeasure], *, case: Case = "central"
-) -> dict[str, FloatArray]:
-    """Tonnes less that the target does not count, kt CO2e/a, shape (year,), of the measures with any."""
-    return PreparedPlan(baseline, measures, case=case).outside_by_measure()

@@ -55,8 +55,8 @@ class Ruler:
 
     def target_kt(self, reduction: float | None = None) -> float:
         """The level to reach; with ``reduction`` the room's own."""
-        share = self.target.reduction if reduction is None else reduction
-        return (1 - share) * self.base_kt()
+        target = self.target if reduction is None else replace(self.target, reduction=reduction)
+        return target.kt(self.inventory)
 
     def planned(
         self, ref: str, *, year: int, units: float = 1.0, realised: float = 1.0, copied: bool = False

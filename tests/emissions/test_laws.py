@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klimatpeli.emissions.attribution import attribute
+from klimatpeli.emissions.attribution import attribute_plan
 from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Cut, PlannedMeasure, Range
 from klimatpeli.emissions.projection import PreparedPlan, Projection, project
@@ -55,7 +55,7 @@ def test_what_each_achieved_adds_up(world) -> None:
     baseline, measures = engine_baseline(world), engine_measures(world)
     plan = project(baseline, measures)
     total = np.zeros_like(plan.plan_kt)
-    for part in attribute(baseline, measures):
+    for part in attribute_plan(PreparedPlan(baseline, measures)):
         total[baseline.row(part.sector)] += part.delta_kt
     np.testing.assert_allclose(total, plan.plan_kt - plan.baseline_kt, rtol=1e-9, atol=1e-9)
 

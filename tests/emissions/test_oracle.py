@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from klimatpeli.emissions.attribution import attribute
-from klimatpeli.emissions.projection import project
+from klimatpeli.emissions.attribution import attribute_plan
+from klimatpeli.emissions.projection import PreparedPlan, project
 from tests.emissions import oracle
 from tests.emissions.worlds import engine_baseline, engine_measures, random_world
 
@@ -37,7 +37,7 @@ def test_who_achieved_what_agrees_with_the_oracle(block: int) -> None:
         expected = oracle.run(world)
         sums: dict[tuple[str, int, str, int], float] = {}
         baseline = engine_baseline(world)
-        for part in attribute(baseline, engine_measures(world)):
+        for part in attribute_plan(PreparedPlan(baseline, engine_measures(world))):
             for column, year in enumerate(baseline.years):
                 key = (part.measure_id, part.effect_index, part.sector, year)
                 sums[key] = sums.get(key, 0.0) + float(part.delta_kt[column])
