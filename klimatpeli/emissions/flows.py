@@ -92,14 +92,14 @@ class Flows:
                     known = caused.get(into_row)
                     caused[into_row] = np.zeros(before_kt.shape) if known is None else known.copy()
                 caused[into_row][row] = new.get(into_row, 0.0)
-        if shifts is self.shifts:
-            inflow_kt, reached_kt = self.inflow_kt.copy(), self.reached_kt.copy()
-        else:
-            # a sector that no shift leads to any more must lose its inflow: begin without any
-            caused = {into_row: caused[into_row] for into_row in _destinations(names, shifts)}
-            stale = set(caused)
-            inflow_kt, reached_kt = np.zeros(before_kt.shape), before_kt.copy()
         outflows = {**self.outflows, **changed}
+        inflow_kt, reached_kt = self.inflow_kt.copy(), self.reached_kt.copy()
+        if shifts is not self.shifts:
+            order = _destinations(names, shifts)
+            for row in caused.keys() - order:  # no shift leads there any more
+                inflow_kt[row], reached_kt[row] = 0.0, before_kt[row]
+                stale.update(outflows.get(row, ()))
+            caused = {into_row: caused[into_row] for into_row in order}
         for into_row, of_each in caused.items():
             if into_row in stale:
                 inflow = np.add.reduce(reached_kt * of_each, out=inflow_kt[into_row])

@@ -342,11 +342,11 @@ class PreparedPlan:
 
     def credits_by_measure(self) -> dict[str, FloatArray]:
         """Credits, kt CO2e/a, shape (year,), of the measures that have any."""
-        return _sums((one.measure.id, one.credits_kt) for one in self._measures)
+        return _sums([(one.measure.id, one.credits_kt) for one in self._measures if one.credits_kt is not None])
 
     def outside_by_measure(self) -> dict[str, FloatArray]:
         """Tonnes less that the target does not count, kt CO2e/a, shape (year,), of the measures with any."""
-        return _sums((one.measure.id, one.outside_kt) for one in self._measures)
+        return _sums([(one.measure.id, one.outside_kt) for one in self._measures if one.outside_kt is not None])
 
     def _sum(self, by_measure: Mapping[str, FloatArray]) -> FloatArray:
         return sum(by_measure.values(), start=np.zeros(len(self.baseline.years)))
@@ -364,12 +364,11 @@ class PreparedPlan:
         )
 
 
-def _sums(parts: Iterable[tuple[str, FloatArray | None]]) -> dict[str, FloatArray]:
+def _sums(parts: Iterable[tuple[str, FloatArray]]) -> dict[str, FloatArray]:
     sums: dict[str, FloatArray] = {}
     for measure_id, kt in parts:
-        if kt is not None:
-            known = sums.get(measure_id)
-            sums[measure_id] = kt if known is None else known + kt
+        known = sums.get(measure_id)
+        sums[measure_id] = kt if known is None else known + kt
     return sums
 
 
