@@ -160,6 +160,12 @@ def awards(table: Table) -> dict[str, Award]:
     return {award.award_id: award for award in table.state.awards}
 
 
+def winners(table: Table, award_id: str) -> list[tuple[str | None, str | None]]:
+    """Team and item of everybody who shares an award."""
+    table.enter("awards", reason="late").do(c.RevealAwards())
+    return [(award.team_id, award.ref) for award in table.state.awards if award.award_id == award_id]
+
+
 def test_every_award_comes_from_a_figure_anybody_can_check(set_table: Table) -> None:
     set_table.do(c.ChooseMeasure(C, OIL, 8, (True, True, True)))
     set_table.anchor(OIL, 4, C).anchor(BUSES, 4, A).anchor(CHIPS, 3, A).reveal().enter("cake", 1)
@@ -181,6 +187,24 @@ def test_every_award_comes_from_a_figure_anybody_can_check(set_table: Table) -> 
     assert given["tonnes_per_euro"].value == pytest.approx(per_euro[winner])
     assert given["best_estimate"].value == min(plans.estimate_deviation(state, team) for team in (A, B, C))
     assert "everyday_hero" not in given
+
+
+def test_all_with_as_many_votes_share_the_cake_of_the_month(set_table: Table) -> None:
+    set_table.do(c.ChooseMeasure(C, OIL, 8, (True, True, True))).reveal().enter("cake", 1)
+    set_table.do(c.VoteCake(A, C, OIL), c.VoteCake(B, A, BUSES), c.RevealCake()).enter("choose", reason="late")
+    assert sorted(winners(set_table, "cake_of_the_month")) == [(A, BUSES), (C, OIL)]
+
+
+def test_teams_with_as_many_full_chains_share_the_award(set_table: Table) -> None:
+    set_table.do(c.ChooseMeasure(C, OIL, 8, (True, True, True)))
+    set_table.anchor(OIL, 4, C).anchor(BUSES, 4, A).reveal().enter("choose", reason="late")
+    assert winners(set_table, "strongest_chain") == [(A, None), (C, None)]
+
+
+def test_teams_that_guessed_equally_well_share_the_award(set_table: Table) -> None:
+    set_table.reveal().enter("choose", reason="late")
+    assert len({team.estimate for team in set_table.state.teams}) == 1
+    assert winners(set_table, "best_estimate") == [(A, None), (B, None), (C, None)]
 
 
 def test_a_room_that_did_nothing_gets_no_award_for_it(scenario: Scenario) -> None:
