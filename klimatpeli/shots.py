@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from klimatpeli.game.state import GameState
     from klimatpeli.ui.context import Context
+    from klimatpeli.ui.main_window import MainWindow
+    from klimatpeli.ui.workshop_model import WorkshopModel
 
 TEAM_SIZE = (1366, 768)
 WALL_SIZE = (1920, 1080)
 SHEET_COLUMNS = 4
 SHEET_CELL = (480, 270)
 SETTLE_ROUNDS = 4
+INTO_THE_PHASE = 0.4
 
 
 def shoot_all(scenario: Scenario, folder: Path, language: Language) -> int:
@@ -66,7 +70,7 @@ def contact_sheet(workshop_file: Path, path: Path, language: Language) -> Path:
 
 
 def pictures(scenario: Scenario, language: Language) -> Iterator[tuple[str, QImage]]:
-    """(name, picture) of every screen: start, set-up, and in each phase wall, facilitator and team."""
+    """(name, picture) of every screen: wall, facilitator and team in each phase, what lies over them, and the rest."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from klimatpeli.app import make_application, make_services, make_window
@@ -80,27 +84,49 @@ def pictures(scenario: Scenario, language: Language) -> Iterator[tuple[str, QIma
         folder = Path(name)
         services = make_services(folder)
         services.folder.mkdir()
-        clock = SteppingClock(datetime.now(UTC) - timedelta(minutes=100))
+        window, languages = make_window(services, language)
+        clock = _CameraClock(datetime.now(UTC) - timedelta(minutes=100))
         with Workshop.create(services.folder / f"{scenario.id}.klimatpeli", scenario, clock) as workshop:
             script = ScriptedWorkshop(
                 workshop, demo_texts(), language, workshop_id="00000000-0000-4000-8000-000000000000"
             )
-            window, languages = make_window(services, language)
-            yield from _of_workshop(window.context, workshop, script)
+            yield from _of_workshop(window.context, workshop, script, clock)
             services.export(workshop)
-        window.show_start()
-        yield "start", _grab(window, TEAM_SIZE)
-        window.show_setup()
-        _settle()
-        yield "setup", _grab(window, TEAM_SIZE)
+        yield from _of_window(window, scenario, folder)
+        window.close()
+        languages.release()
+    with tempfile.TemporaryDirectory() as name:
+        window, languages = make_window(make_services(Path(name)), language)
+        yield "start-first-time", _grab(window, TEAM_SIZE)
         window.show_strategy()
-        _settle()
-        yield "strategy", _grab(window, TEAM_SIZE)
+        yield "strategy-first-time", _grab(window, TEAM_SIZE)
         window.close()
         languages.release()
 
 
-def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop) -> Iterator[tuple[str, QImage]]:
+class _CameraClock:
+    """The script's clock, standing still while pictures are taken: a good third into the phase."""
+
+    def __init__(self, start: datetime) -> None:
+        self._clock = SteppingClock(start)
+        self._held = ""
+
+    def __call__(self) -> str:
+        return self._held or self._clock()
+
+    def hold(self, state: GameState) -> None:
+        begun = state.timer.started_at if state.timer else self._clock()
+        minutes = state.phase_minutes[state.phase_index]
+        moment = datetime.fromisoformat(begun) + timedelta(seconds=round(60 * minutes * INTO_THE_PHASE))
+        self._held = moment.isoformat(timespec="milliseconds")
+
+    def go_on(self) -> None:
+        self._held = ""
+
+
+def _of_workshop(
+    context: Context, workshop: Workshop, script: ScriptedWorkshop, clock: _CameraClock
+) -> Iterator[tuple[str, QImage]]:
     from klimatpeli.game.audience import audience
     from klimatpeli.game.timing import seconds_left
     from klimatpeli.ui.screens.audience.view import AudienceView
@@ -109,17 +135,17 @@ def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop)
     from klimatpeli.ui.screens.team.registry import has_team_screen, make_team_screen
     from klimatpeli.ui.workshop_model import WorkshopModel
 
-    model = WorkshopModel(workshop)
     for kind in script.phases():
+        model = WorkshopModel(workshop)
         state = workshop.state
+        clock.hold(state)
+        left = seconds_left(state, model.now())
         name = f"{kind}-{state.phase.round}" if state.phase.round else kind
         view = AudienceView(context)
         view.resize(*WALL_SIZE)
         view.show_state(audience(state), animate=False)
-        view.set_timer(seconds_left(state, state.timer.started_at if state.timer else ""), running=True)
-        yield f"wall-{name}", _grab(view, WALL_SIZE)
-        view.close()
-        view.deleteLater()
+        view.set_timer(left, running=True)
+        yield f"wall-{name}", _take(view, WALL_SIZE)
         control = ControlScreen(context, model)
         control.resize(*TEAM_SIZE)
         control.show()
@@ -127,20 +153,128 @@ def _of_workshop(context: Context, workshop: Workshop, script: ScriptedWorkshop)
         control.preview.show_now()
         _settle()
         control.preview.draw()
-        yield f"control-{name}", _grab(control, TEAM_SIZE)
-        control.close()
-        control.deleteLater()
+        yield f"control-{name}", _take(control, TEAM_SIZE)
         if has_team_screen(kind) and (state.phase.round or 1) == 1:
             team = state.teams[0].id
             if kind == "inventory":
-                handover = HandoverScreen(context, model, team)
-                yield "handover", _grab(handover, TEAM_SIZE)
-                handover.close()
-                handover.deleteLater()
+                yield "handover", _take(HandoverScreen(context, model, team), TEAM_SIZE)
             screen = make_team_screen(kind, context, model, team)
-            yield f"team-{name}", _grab(screen, TEAM_SIZE)
-            screen.close()
-            screen.deleteLater()
+            screen.set_timer(left)
+            yield f"team-{name}", _take(screen, TEAM_SIZE)
+        if kind == "measures" and state.phase.round == 1:
+            yield from _over_the_board(context, model)
+        if (kind, state.phase.round) == ("reveal", state.rounds):
+            yield from _over_the_workshop(context, model)
+        if kind == "debrief":
+            yield from _looking_back(context, model)
+        clock.go_on()
+
+
+def _over_the_board(context: Context, model: WorkshopModel) -> Iterator[tuple[str, QImage]]:
+    """A team's total taken apart, and its board under a story of the future."""
+    from klimatpeli.ui.screens.team.registry import make_team_screen
+    from klimatpeli.ui.screens.why import WhyOverlay
+
+    team = model.state.teams[0].id
+    screen = make_team_screen("measures", context, model, team)
+    _grab(screen, TEAM_SIZE)
+    overlay = WhyOverlay(context, model, screen)
+    overlay.open_team(team)
+    yield "team-why", _take(screen, TEAM_SIZE)
+    model.tell(tuple(story.id for story in model.state.scenario.stories[:1]))
+    yield "team-what-if", _take(make_team_screen("measures", context, model, team), TEAM_SIZE)
+    model.tell(())
+
+
+def _over_the_workshop(context: Context, model: WorkshopModel) -> Iterator[tuple[str, QImage]]:
+    """What lies over wall and facilitator's screen: why, stories told and untold, keys, curtain."""
+    from klimatpeli.ui.screens.play import PlayScreen
+    from klimatpeli.ui.screens.why import RULERS, STORIES, TOGETHER
+
+    play = PlayScreen(context, model, "control")
+    _grab(play, TEAM_SIZE)
+    play.toggle_why()
+    yield "control-why", _grab(play, TEAM_SIZE)
+    play.toggle_why()
+    play.toggle_keys()
+    yield "control-keys", _grab(play, TEAM_SIZE)
+    play.toggle_keys()
+    play.show_on_wall(TOGETHER)
+    yield "wall-why", _grab(play, WALL_SIZE)
+    play.show_on_wall(RULERS)
+    yield "wall-why-credits", _grab(play, WALL_SIZE)
+    play.toggle_why()
+    stories = model.state.scenario.stories
+    if stories:
+        model.tell((stories[0].id,))
+        yield "wall-what-if", _grab(play, WALL_SIZE)
+        play.show_on_wall(STORIES)
+        yield "wall-stories", _grab(play, WALL_SIZE)
+        play.toggle_why()
+        play.show_view("control")
+        yield "control-what-if", _grab(play, TEAM_SIZE)
+        other = next(story for story in stories if story.topic != stories[0].topic)
+        model.tell((stories[0].id, other.id))
+        play.show_stories()
+        yield "control-stories", _grab(play, TEAM_SIZE)
+        play.toggle_why()
+        model.tell(())
+    play.toggle_curtain()
+    yield "curtain", _grab(play, WALL_SIZE)
+    play.stop()
+    _put_away(play)
+
+
+def _looking_back(context: Context, model: WorkshopModel) -> Iterator[tuple[str, QImage]]:
+    """The best plan that was possible."""
+    from klimatpeli.ui.screens.play import PlayScreen
+    from klimatpeli.ui.screens.why import BEST
+
+    play = PlayScreen(context, model, "wall")
+    _grab(play, WALL_SIZE)
+    play.show_on_wall(BEST)
+    yield "wall-best-plan", _grab(play, WALL_SIZE)
+    play.stop()
+    _put_away(play)
+
+
+def _of_window(window: MainWindow, scenario: Scenario, folder: Path) -> Iterator[tuple[str, QImage]]:
+    """Start, set-up, figures of one's own and the strategy, after a workshop."""
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+    window.show_start()
+    yield "start", _grab(window, TEAM_SIZE)
+    window.show_setup()
+    _settle()
+    yield "setup", _grab(window, TEAM_SIZE)
+    window.show_strategy()
+    _settle()
+    yield "strategy", _grab(window, TEAM_SIZE)
+    place = scenario.place.en
+    for name, factor in (("figures", "1"), ("figures-refused", "x")):
+        path = _figures_file(scenario, folder / f"ALas_{place}_data_{name}.csv", factor)
+        window.show_figures(path)
+        screen = window.screen_in_front
+        field, button = screen.findChild(QLineEdit, "figures_place"), screen.findChild(QAbstractButton, "figures_read")
+        if isinstance(field, QLineEdit) and isinstance(button, QAbstractButton):
+            field.setText(place)
+            button.click()
+        _settle()
+        yield name, _grab(window, TEAM_SIZE)
+
+
+def _figures_file(scenario: Scenario, path: Path, last: str) -> Path:
+    """The scenario's own inventory as a tidy table; ``last`` instead of the last figure."""
+    inventory = scenario.inventory
+    rows = ["year,sector,kt_co2e"]
+    rows += [
+        f"{year},{sector},{values[column]}"
+        for sector, values in zip(inventory.sectors, inventory.values_kt, strict=True)
+        for column, year in enumerate(inventory.years)
+        if values[column] is not None
+    ]
+    path.write_text("\n".join([*rows[:-1], f"{rows[-1].rpartition(',')[0]},{last}"]) + "\n", encoding="utf-8")
+    return path
 
 
 def _quieten() -> None:
@@ -164,6 +298,18 @@ def _settle() -> None:
     for _ in range(SETTLE_ROUNDS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+
+
+def _take(widget: QWidget, size: tuple[int, int]) -> QImage:
+    """The picture of a screen that is not needed any more."""
+    picture = _grab(widget, size)
+    _put_away(widget)
+    return picture
+
+
+def _put_away(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
 
 
 def _grab(widget: QWidget, size: tuple[int, int]) -> QImage:

@@ -341,7 +341,7 @@ class Waterfall(Chart):
         bar_width = slot * 0.7
         label_font, staggered = self._label_font(theme, slot)
         label_width = (2 * slot if staggered else slot) - theme.px(6)
-        lines = [wrap_text(step.label, label_font, label_width, 3) for step in self._steps]
+        lines = [wrap_text(step.label, label_font, label_width) for step in self._steps]
         block = max(len(lines_of_one) for lines_of_one in lines) * line_height(label_font, 1.12)
         label_height = (2 * block + theme.px(4) if staggered else block) + theme.px(8)
         value_font = theme.font("label", 700)

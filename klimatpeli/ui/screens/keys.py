@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from klimatpeli.ui.widgets import Panel, PillButton, Text
+from klimatpeli.ui.widgets import Panel, PillButton, Text, Themed
 
 
-class KeysPanel(QWidget):
-    """A card in the middle of its host; any key or press closes it."""
+class KeysPanel(Themed, QWidget):
+    """A card over its dimmed host; any key or press closes it."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -57,7 +57,7 @@ class KeysPanel(QWidget):
         close = PillButton(self.tr("Close"), "", "primary", "small", object_name="keys_close")
         close.clicked.connect(self.hide)
         panel.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self._layout.addWidget(panel)
+        self._layout.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
         self._panel = panel
 
     def toggle(self) -> None:
@@ -65,19 +65,23 @@ class KeysPanel(QWidget):
         if self.isVisible():
             self.hide()
             return
-        self.adjustSize()
-        self._place()
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         self.setFocus()
 
-    def _place(self) -> None:
-        self.move((self._host.width() - self.width()) // 2, (self._host.height() - self.height()) // 2)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = QColor(self.theme.color("spruce"))
+        scrim.setAlphaF(0.55)
+        QPainter(self).fillRect(self.rect(), scrim)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._host.rect())
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from klimatpeli.game.best import BestComparison
 from klimatpeli.game.commands import EndTurn
 from klimatpeli.game.journal import JournalError
 from klimatpeli.game.state import GameState
-from klimatpeli.game.timing import seconds_left
+from klimatpeli.game.timing import clock_seconds
 from klimatpeli.game.violations import RuleViolation
 from klimatpeli.ui.best_search import BestSearch
 from klimatpeli.ui.context import Context
@@ -61,13 +61,17 @@ class WallScreen(QWidget):
         layout.addWidget(self._bar)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def minimumSizeHint(self) -> QSize:
+        """The drawing shrinks with the window: one that was large on a projector must not keep a laptop's open."""
+        return QSize(640, 400)
+
     def refresh(self, next_label: str, next_enabled: bool, *, animate: bool = True) -> None:
         self.view.show_state(audience(self._model.state), animate=animate)
         self._bar.next.set_text(next_label)
         self._bar.next.setEnabled(next_enabled)
         self._bar.undo.setEnabled(self._model.undoable is not None)
 
-    def tick(self, left: float, running: bool) -> None:
+    def tick(self, left: float | None, running: bool) -> None:
         self.view.set_timer(left, running=running)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -342,7 +346,7 @@ class PlayScreen(QWidget):
 
     def _on_tick(self) -> None:
         state = self.model.state
-        left = seconds_left(state, self.model.now())
+        left = clock_seconds(state, self.model.now())
         running = state.timer is not None and state.timer.paused_at is None
         if isinstance(self._team_screen, TeamPage):
             self._team_screen.set_timer(left, running=running)

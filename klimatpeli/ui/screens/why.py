@@ -278,12 +278,13 @@ class WhyOverlay(Themed, QWidget):
         ]
         panel = Panel(padding=14, spacing=4, tone="paper")
         panel.body.addWidget(Text(self.tr("The same plan on both rulers"), "label", weight=700))
-        panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows))
+        role = "title3" if self._large else "small"
+        panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows, role))
         if found.counts_credits:
             said = self.tr("The target counts credits. They shrink as the grid gets cleaner.")
         else:
             said = self.tr("The target does not count credits.")
-        panel.body.addWidget(Text(said, "small", "muted", wrap=True))
+        panel.body.addWidget(Text(said, "label" if self._large else "small", "muted", weight=400, wrap=True))
         return panel
 
     def _section(self, title: str, lines: Sequence[str], second: str = "", more: Sequence[str] = ()) -> QWidget:
@@ -398,7 +399,7 @@ class WhyOverlay(Themed, QWidget):
         return bool(stops)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._host.rect())
         return False
 
@@ -443,16 +444,16 @@ def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int
     return holder
 
 
-def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> QGridLayout:
+def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], role: str) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(0, 1)
     right = Qt.AlignmentFlag.AlignRight
     for column, head in enumerate(heads, start=1):
-        grid.addWidget(Text(head, "small", "muted", weight=700, align=right), 0, column)
+        grid.addWidget(Text(head, role, "muted", weight=700, align=right), 0, column)
     for number, (name, cells) in enumerate(rows, start=1):
-        grid.addWidget(Text(name, "small", wrap=True), number, 0)
+        grid.addWidget(Text(name, role, weight=400, wrap=True), number, 0)
         for column, cell in enumerate(cells, start=1):
-            grid.addWidget(Text(cell, "small", align=right), number, column)
+            grid.addWidget(Text(cell, role, weight=400, align=right), number, column)
     return grid

@@ -311,14 +311,13 @@ class Curtain(Themed, QWidget):
         scale = min(self.width() / 1366, self.height() / 768)
         side = max(theme.px(44), round(84 * scale))
         middle = self.height() / 2
-        role = "display"
         paint_icon(
             painter,
             "leaf",
             theme.color("cloudberry"),
             QRectF((self.width() - side) / 2, middle - side * 1.75, side, side),
         )
-        font = theme.font(role)
+        font = theme.font("display", scale=max(1.0, 1.5 * scale))  # read from the last row
         room = self.width() * 0.84
         height = text_height(self._municipality, font, room, 2)
         box = QRectF(self.width() * 0.08, middle - side * 0.4, room, height)
@@ -330,7 +329,7 @@ class Curtain(Themed, QWidget):
                 painter,
                 below,
                 self._text,
-                theme.font("title3", 400),
+                theme.font("title2", 400, scale=max(1.0, 1.4 * scale)),
                 theme.color("on_spruce_muted"),
                 align=center,
                 max_lines=3,
