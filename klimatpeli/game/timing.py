@@ -33,6 +33,13 @@ def seconds_left(state: GameState, now: str) -> float:
     return state.phase_minutes[state.phase_index] * 60 + timer.extra_seconds - spent
 
 
+def clock_seconds(state: GameState, now: str) -> float | None:
+    """What a clock shows: :func:`seconds_left`; None where no minutes are planned and once the workshop is closed."""
+    if state.closed_at or state.phase_index < 0 or state.phase_minutes[state.phase_index] <= 0:
+        return None
+    return seconds_left(state, now)
+
+
 def planned_start_minutes(state: GameState) -> tuple[float, ...]:
     """Minute at which each phase begins by the plan, counted from the end of the lobby."""
     starts, total = [], 0.0

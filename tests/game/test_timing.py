@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from klimatpeli.game import commands as c
-from klimatpeli.game.timing import minutes_late, offer_to_shorten, planned_start_minutes, seconds_left
+from klimatpeli.game.timing import (
+    clock_seconds,
+    minutes_late,
+    offer_to_shorten,
+    planned_start_minutes,
+    seconds_left,
+)
 from tests.game.table import Table, clock_time
 
 
@@ -54,6 +60,17 @@ def test_minutes_can_be_added_and_the_timer_begun_again(welcome: Table) -> None:
 
 def test_a_clock_that_jumps_back_counts_as_no_time(welcome: Table) -> None:
     assert left(welcome, 5) == pytest.approx(6)
+
+
+def test_a_clock_is_shown_only_where_minutes_are_planned_and_the_workshop_goes_on(table: Table) -> None:
+    assert clock_seconds(table.state, clock_time(3)) is None
+    table.minutes = 10
+    table.enter("welcome")
+    assert clock_seconds(table.state, clock_time(14)) == pytest.approx(120)
+    table.enter("debrief", reason="fire alarm").enter("close", reason="fire alarm")
+    assert clock_seconds(table.state, table.at) is not None
+    table.do(c.CloseWorkshop(table.at))
+    assert clock_seconds(table.state, table.at) is None
 
 
 def test_phases_begin_when_the_ones_before_them_end(table: Table) -> None:

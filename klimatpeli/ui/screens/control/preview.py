@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.game.audience import audience
-from klimatpeli.game.timing import seconds_left
+from klimatpeli.game.timing import clock_seconds
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.view import AudienceView
 from klimatpeli.ui.widgets import Themed
@@ -62,7 +62,7 @@ class WallPreview(Themed, QWidget):
             self._view.show()
             self.destroyed.connect(self._view.deleteLater)
         self._view.show_state(audience(self._model.state), animate=False)
-        self._view.set_timer(seconds_left(self._model.state, self._model.now()), running=True)
+        self._view.set_timer(clock_seconds(self._model.state, self._model.now()), running=True)
         self._exposure.start()
 
     def draw(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from klimatpeli.game import commands as c
 from klimatpeli.game.next_step import ByHand, Do, Enter, Finished, HandOver, next_step
 from klimatpeli.game.stories import may_tell
-from klimatpeli.game.timing import minutes_late, offer_to_shorten, seconds_left
+from klimatpeli.game.timing import clock_seconds, minutes_late, offer_to_shorten
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.moves import move_name
 from klimatpeli.ui.screens.base import ModelScreen
@@ -389,18 +389,18 @@ class ControlScreen(ModelScreen):
         """Once a second: clock, lateness, when it was saved."""
         state, now = self.state, self.model.now()
         numbers = self.context.numbers
-        left = seconds_left(state, now)
-        timed = state.phase_minutes[state.phase_index] > 0 and not state.closed_at
+        left = clock_seconds(state, now)
         for part in self._timer_parts:
-            part.setVisible(timed)
-        self._clock.setText(numbers.timer(left))
-        self._clock.set_tone("lingonberry_text" if left < 0 else "ink")
+            part.setVisible(left is not None)
+        if left is not None:
+            self._clock.setText(numbers.timer(left))
+            self._clock.set_tone("lingonberry_text" if left < 0 else "ink")
         paused = state.timer is not None and state.timer.paused_at is not None
         self._pause.set_icon("player-play" if paused else "player-pause")
         self._pause.setAccessibleName(self.tr("Go on with the timer") if paused else self.tr("Pause the timer"))
         if self.model.saved_at:
             moment = self.context.moment(self.model.saved_at)
-            self._saved.set_text(self.tr("saved {time}").format(time=numbers.time(moment.time(), seconds=True)))
+            self._saved.set_text(self.tr("saved {time}").format(time=numbers.time(moment.time())))
         late = minutes_late(state, now)
         offer = offer_to_shorten(state, now)
         shown = offer is not None and offer.index not in self._kept_late and state.phase.kind != "lobby"
