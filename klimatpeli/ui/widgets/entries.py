@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -29,6 +29,7 @@ class PointsEntry(Themed, QWidget):
     """− value +, also with the arrow keys, digits, Page Up and Page Down, Home and End.
 
     ``value_changed(int)`` when a person changes it; ``set_maximum`` keeps a shared pot from being overdrawn.
+    ``shown``: how the number is written. ``compact``: for a row of many.
     """
 
     value_changed = Signal(int)
@@ -41,14 +42,16 @@ class PointsEntry(Themed, QWidget):
         *,
         step: int = 1,
         page: int = 5,
-        suffix: str = "",
+        shown: Callable[[int], str] = str,
+        compact: bool = False,
         object_name: str = "",
         accessible_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._compact = compact
         self._minimum, self._maximum = minimum, max(minimum, maximum)
-        self._step, self._page, self._suffix = step, page, suffix
+        self._step, self._page, self._shown = step, page, shown
         self._value = min(max(value, minimum), self._maximum)
         self._label = accessible_name
         self._typed = ""
@@ -74,7 +77,8 @@ class PointsEntry(Themed, QWidget):
         self.update()
 
     def _speak(self) -> None:
-        self.setAccessibleName(f"{self._label}: {self._value}{self._suffix}" if self._label else str(self._value))
+        value = self._shown(self._value)
+        self.setAccessibleName(f"{self._label}: {value}" if self._label else value)
 
     def _change(self, value: int) -> None:
         value = min(max(value, self._minimum), self._maximum)
@@ -84,9 +88,10 @@ class PointsEntry(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         theme = self.theme
-        height = max(theme.px(40), round(theme.metrics("label").height() + theme.px(14)))
-        digits = theme.metrics("title3").horizontalAdvance(f"{self._maximum}{self._suffix}")
-        return QSize(round(2 * height + max(digits, theme.px(36)) + theme.px(16)), height)
+        least, above, gap = (34, 8, 4) if self._compact else (40, 14, 16)
+        height = max(theme.px(least), round(theme.metrics("label").height() + theme.px(above)))
+        digits = theme.metrics("title3").horizontalAdvance(self._shown(self._maximum))
+        return QSize(round(2 * height + max(digits, theme.px(24 if self._compact else 36)) + theme.px(gap)), height)
 
     def _button(self, side: int) -> QRectF:
         height = self.height()
@@ -159,7 +164,7 @@ class PointsEntry(Themed, QWidget):
         paint_line_of_text(
             painter,
             middle,
-            f"{self._value}{self._suffix}",
+            self._shown(self._value),
             theme.font("title3"),
             theme.color("ink" if self.isEnabled() else "muted"),
             align=Qt.AlignmentFlag.AlignHCenter,
@@ -186,12 +191,15 @@ class Choice:
 class ChoiceRow(CastsShadow, QAbstractButton):
     """One option of a scenario card: letter, title, a line of text, cost and when it works.
 
-    Checkable; a click or Enter emits ``clicked``.
+    Checkable; a click or Enter emits ``clicked``. ``dense``: little air above and below.
     """
 
-    def __init__(self, choice: Choice, *, interactive: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choice: Choice, *, interactive: bool = True, dense: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._choice = choice
+        self._dense = dense
         self._interactive = interactive
         self.setCheckable(interactive)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -236,7 +244,7 @@ class ChoiceRow(CastsShadow, QAbstractButton):
             figures = line_height(theme.font("title3")) + text_height(
                 self._choice.figure_note, theme.font("small"), right
             )
-        return round(max(text, figures, theme.px(44)) + theme.px(32))
+        return round(max(text, figures, theme.px(44)) + theme.px(14 if self._dense else 32))
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(560)
@@ -312,12 +320,14 @@ class ChoiceList(Themed, QWidget):
         choices: Sequence[Choice] = (),
         *,
         interactive: bool = True,
+        dense: bool = False,
         object_name: str = "choiceList",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         name_widget(self, object_name)
         self._interactive = interactive
+        self._dense = dense
         self._rows: list[ChoiceRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -325,7 +335,7 @@ class ChoiceList(Themed, QWidget):
         self.apply_theme()
 
     def apply_theme(self) -> None:
-        self._layout.setSpacing(self.theme.px(12))
+        self._layout.setSpacing(self.theme.px(8 if self._dense else 12))
 
     def rows(self) -> tuple[ChoiceRow, ...]:
         """The rows, in order."""
@@ -336,7 +346,7 @@ class ChoiceList(Themed, QWidget):
         for row in self._rows:
             self._layout.removeWidget(row)
             row.deleteLater()
-        self._rows = [ChoiceRow(choice, interactive=self._interactive) for choice in choices]
+        self._rows = [ChoiceRow(choice, interactive=self._interactive, dense=self._dense) for choice in choices]
         for row in self._rows:
             self._layout.addWidget(row)
             row.clicked.connect(lambda _checked=False, row=row: self._on_clicked(row))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from klimatpeli.ui.widgets.base import Themed, name_widget
+from klimatpeli.ui.widgets.fade import fade_edges
 from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
 
 PANEL_RADIUS = 18
@@ -27,6 +28,11 @@ class Page(Themed, QWidget):
         self._tone = tone
         self._casting: WeakSet[CastsShadow] = WeakSet()
         name_widget(self, object_name)
+
+    @property
+    def tone(self) -> str:
+        """Palette token of the paper; empty where what lies below shows through."""
+        return self._tone
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -109,6 +115,11 @@ class Panel(CastsShadow, QFrame):
         self.body.setContentsMargins(left, top, pad, pad)
         self.body.setSpacing(px(self._spacing))
 
+    @property
+    def tone(self) -> str:
+        """Palette token of the background."""
+        return self._tone
+
     def set_accent(self, accent: str) -> None:
         """Change the stripe's colour; empty removes it."""
         self._accent = accent
@@ -137,7 +148,7 @@ class Panel(CastsShadow, QFrame):
             painter.setClipPath(shape)
             width = theme.px(9)
             if self._accent_side == "top":
-                painter.fillRect(QRectF(0, 0, rect.width(), width), theme.color(self._accent))
+                painter.fillRect(QRectF(0, 0, rect.width(), theme.px(26)), theme.color(self._accent))
                 painter.fillPath(rounded(rect.adjusted(0, theme.px(7), 0, 0), radius, "tl tr"), theme.color(self._tone))
             else:
                 painter.fillRect(QRectF(0, 0, theme.px(26), rect.height()), theme.color(self._accent))
@@ -184,7 +195,10 @@ class Divider(Themed, QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """Scrolling without a frame; put widgets into ``scroll.body``. Sideways only when large text needs it."""
+    """Scrolling without a frame; put widgets into ``scroll.body``. Sideways only when large text needs it.
+
+    Where there is more above or below, the edge fades.
+    """
 
     def __init__(
         self,
@@ -207,3 +221,10 @@ class ScrollPage(QScrollArea):
         self.body.setSpacing(spacing)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        self._tone = tone
+        fade_edges(self)
+
+    @property
+    def tone(self) -> str:
+        """Palette token of its own paper; empty where what lies below shows through."""
+        return self._tone

@@ -28,6 +28,7 @@ from klimatpeli.ui.widgets import (
     PillButton,
     PlanRow,
     PointsEntry,
+    ScrollPage,
     SlotView,
     Text,
     TimerChip,
@@ -35,6 +36,7 @@ from klimatpeli.ui.widgets import (
     icon_button,
     line_field,
 )
+from klimatpeli.ui.widgets.fade import EdgeFade
 
 STEPS = ("Inventointi", "Tavoite", "Toimenpiteet", "Seuranta")
 
@@ -386,3 +388,31 @@ def test_shadows_go_away_with_their_panels(qtbot: QtBot) -> None:
     page.render(picture, QPoint())
     image = picture.toImage()
     assert {image.pixelColor(x, 100).name() for x in range(300)} == {theme_manager().theme.color("paper").name()}
+
+
+def test_a_list_that_goes_on_fades_at_its_edge_and_not_at_its_end(qtbot: QtBot) -> None:
+    panel = Panel(tone="note")
+    scroll = ScrollPage()
+    for number in range(30):
+        scroll.body.addWidget(Text(f"row {number}"))
+    panel.body.addWidget(scroll)
+    panel.resize(300, 240)
+    shown(qtbot, panel)
+
+    def fading() -> set[str]:
+        return {fade.objectName() for fade in scroll.findChildren(EdgeFade) if fade.isVisible()}
+
+    bar = scroll.verticalScrollBar()
+    assert fading() == {"fade_bottom"}
+    below = scroll.viewport().grab().toImage()
+    assert below.pixelColor(5, below.height() - 1) == theme_manager().theme.color("note")
+    bar.setValue(bar.maximum() // 2)
+    assert fading() == {"fade_top", "fade_bottom"}
+    bar.setValue(bar.maximum())
+    assert fading() == {"fade_top"}
+    theme_manager().set_palette("high-contrast")
+    assert fading() == set()
+    theme_manager().set_palette("light")
+    panel.resize(300, 2000)
+    QApplication.processEvents()
+    assert fading() == set()

@@ -195,7 +195,7 @@ class GoalTask(TaskPanel):
             cast(int, typed),
             5,
             100,
-            suffix=" %",
+            shown=lambda value: context.numbers.percent(-value / 100),
             object_name="own_reduction",
             accessible_name=self.tr("The room's own reduction in percent"),
         )
