@@ -42,8 +42,14 @@ release: invented_1
 sectors: [{", ".join(SECTORS)}]
 source:
   id: {RELEASE}
-  title: "Invented figures for training: no municipality has them"
-  publisher: The authors of Klimatpeli
+  title:
+    fi: "Harjoittelua varten keksityt luvut: ne eivät ole minkään kunnan"
+    sv: "Påhittade siffror för övning: ingen kommun har dem"
+    en: "Invented figures for training: no municipality has them"
+  publisher:
+    fi: Klimatpelin tekijät
+    sv: Klimatpelis upphovspersoner
+    en: The authors of Klimatpeli
   year: "2026"
 transformation: >-
   Invented. Each sector runs straight from a round figure in 2007 to a round figure in 2022; the total is their sum

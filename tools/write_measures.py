@@ -53,8 +53,8 @@ def measures_text(library: Library) -> str:
     used = set(_used(library.measures))
     for source in library.sources:
         if source.id in used:
-            parts = [source.publisher, source.year, source.url, source.licence]
-            lines.append(f"- **{source.id}** {source.title}. {', '.join(part for part in parts if part)}")
+            parts = [source.publisher.en, source.year.en, source.url, source.licence]
+            lines.append(f"- **{source.id}** {source.title.en}. {', '.join(part for part in parts if part)}")
     return "\n".join(lines) + "\n"
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Protocol, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticKnownError
 
 from klimatpeli.content.languages import LANGUAGES as LANGUAGES  # noqa: PLC0414  # the model's words, too
 from klimatpeli.content.languages import Language as Language  # noqa: PLC0414  # also read from here
@@ -40,6 +41,20 @@ class Text(Record):
         return str(getattr(self, language))
 
 
+def _in_all_languages(value: object) -> object:
+    if isinstance(value, (Text, dict)):
+        return value
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    if not value:
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    return Text(fi=value, sv=value, en=value)
+
+
+Name = Annotated[Text, BeforeValidator(_in_all_languages, json_schema_input_type=str | Text)]
+"""A proper name or a year: written once where all languages share it, else as a ``Text``."""
+
+
 class Spread(Record):
     """Low, central and high of one figure; ``low <= central <= high``."""
 
@@ -58,9 +73,10 @@ class Source(Record):
     """Where a figure or a fact was read."""
 
     id: Id
-    title: Annotated[str, Field(min_length=1)]
-    publisher: str
-    year: str
+    title: Name
+    """As it is printed on the publication; in three languages where it has no title of its own."""
+    publisher: Name
+    year: Name
     url: str = ""
     licence: str = ""
 

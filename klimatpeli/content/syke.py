@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import itertools
+import json
 import math
 import re
 import zipfile
@@ -537,12 +538,29 @@ def _source(path: Path) -> Source:
     date = re.search(r"\d{4}", path.name)
     return Source(
         id="syke-alas-own",
-        title="GHG emissions of municipalities and regions (ALas), Hinku calculation without emission credits",
-        publisher="Finnish Environment Institute (SYKE), the user's own download",
-        year=date[0] if date else "not shown",
+        title=Text(
+            fi="Kuntien ja alueiden kasvihuonekaasupäästöt (ALas), Hinku-laskenta ilman päästöhyvityksiä",
+            sv="Kommunernas och regionernas växthusgasutsläpp (ALas), enligt Hinku-reglerna, utan utsläppskrediter",
+            en="GHG emissions of municipalities and regions (ALas), Hinku calculation without emission credits",
+        ),
+        publisher=Text(
+            fi="Suomen ympäristökeskus (Syke), oma lataus",
+            sv="Finlands miljöcentral (Syke), egen hämtning",
+            en="Finnish Environment Institute (Syke), own download",
+        ),
+        year=_in_all(date[0]) if date else Text(fi="vuosi puuttuu", sv="år saknas", en="no year given"),
         url="https://paastot.hiilineutraalisuomi.fi/",
         licence="",
     )
+
+
+def _in_all(text: str) -> Text:
+    return Text(fi=text, sv=text, en=text)
+
+
+def _written(text: Text) -> str:
+    """As a YAML group of fields."""
+    return json.dumps(text.model_dump(), ensure_ascii=False)
 
 
 def _description(release: str, data: InventoryData) -> str:
@@ -556,9 +574,9 @@ def _description(release: str, data: InventoryData) -> str:
         f"sectors: [{', '.join(data.sectors)}]",
         "source:",
         f"  id: {source.id}",
-        f'  title: "{source.title}"',
-        f'  publisher: "{source.publisher}"',
-        f'  year: "{source.year}"',
+        f"  title: {_written(source.title)}",
+        f"  publisher: {_written(source.publisher)}",
+        f"  year: {_written(source.year)}",
         f"  url: {source.url}",
         'transformation: "Read from the user\'s own file; sector labels to ids. Nothing is filled in."',
     ]

@@ -15,6 +15,7 @@ from klimatpeli.content.model import (
     EffectData,
     Grounds,
     InventoryData,
+    Language,
     Measure,
     Prompt,
     Scenario,
@@ -95,6 +96,7 @@ def snapshot(
 def inventory_rows(municipality_id: str, data: InventoryData, recorded_on: date) -> Iterator[Row]:
     """A published inventory as shared rows; what the publisher leaves out is left out."""
     release_id = release_key(municipality_id, data.scope, data.release)
+    language = _home_language(data.country)
     yield make_row(
         "inventory_release",
         {
@@ -102,9 +104,9 @@ def inventory_rows(municipality_id: str, data: InventoryData, recorded_on: date)
             "municipality_id": municipality_id,
             "scope": data.scope,
             "release": data.release,
-            "source_title": data.source.title,
-            "source_publisher": data.source.publisher,
-            "source_year": data.source.year,
+            "source_title": data.source.title.get(language),
+            "source_publisher": data.source.publisher.get(language),
+            "source_year": data.source.year.get(language),
             "source_url": data.source.url,
             "source_licence": data.source.licence,
             "recorded_on": recorded_on,
@@ -363,7 +365,8 @@ class _Writer:
 
     def _source_of(self, grounds: Iterable[Grounds]) -> str:
         ids = dict.fromkeys(id_ for ground in grounds for id_ in ground.sources)
-        return "; ".join(_cited(self.sources[id_]) if id_ in self.sources else id_ for id_ in ids)
+        language = _home_language(self.scenario.country)
+        return "; ".join(_cited(self.sources[id_], language) if id_ in self.sources else id_ for id_ in ids)
 
     def _measure_details(self, entry: JointItem, effect: MeasureEffect | None) -> Iterator[Row]:
         measure_id = self._measure_id(entry.ref)
@@ -622,5 +625,10 @@ def _summed(groups: tuple[tuple[str, int], ...]) -> dict[str, int]:
     return dict(total)
 
 
-def _cited(source: Source) -> str:
-    return f"{source.title} ({', '.join(part for part in (source.publisher, source.year) if part)})"
+def _home_language(country: str) -> Language:
+    """Sources have one name in the database: the one they have at home."""
+    return "sv" if country == "SE" else "fi"
+
+
+def _cited(source: Source, language: Language) -> str:
+    return f"{source.title.get(language)} ({source.publisher.get(language)}, {source.year.get(language)})"

@@ -9,7 +9,10 @@ import pytest
 from klimatpeli.content.bind import to_inventory
 from klimatpeli.content.faults import ContentError
 from klimatpeli.content.inventory import Inventories, UnknownPlace
+from klimatpeli.content.model import LANGUAGES, Source
 from klimatpeli.content.packs import Shelf
+from klimatpeli.content.validation import validate
+from klimatpeli.content.yaml_reader import parse_document
 
 ROUNDING_KT = 0.35
 """Sectors are published with one decimal, so a sum of 13 may differ this much from the published total."""
@@ -39,6 +42,28 @@ def test_sectors_add_up_to_the_published_total(inventories: Inventories, name: s
     assert inventories.releases[place.release].published_totals_kt(place.id)[year] == total_kt
     assert inventory.whole_year_kt(year).sum() == pytest.approx(total_kt, abs=ROUNDING_KT)
     assert inventory.total_kt(year) == total_kt
+
+
+def test_a_publisher_is_named_in_the_readers_language(inventories: Inventories) -> None:
+    publisher = inventories.inventory(inventories.find("Orimattila")).source.publisher
+    assert [publisher.get(language) for language in ("fi", "sv")] == [
+        "Suomen ympäristökeskus (Syke)",
+        "Finlands miljöcentral (Syke)",
+    ]
+
+
+def test_a_source_that_all_languages_share_is_written_once() -> None:
+    written = '{"id": "s1", "title": "Statistik", "publisher": "SCB", "year": "2024"}'
+    source = Source.model_validate_json(written)
+    assert {source.publisher.get(language) for language in LANGUAGES} == {"SCB"}
+    assert Source.model_validate_json(source.model_dump_json()) == source
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2024", 'put it in quotes: "2024"'), ('""', "is empty")])
+def test_a_source_without_a_readable_year_is_refused(year: str, expected: str) -> None:
+    text = f"id: s1\ntitle: Statistik\npublisher: SCB\nyear: {year}\n"
+    with pytest.raises(ContentError, match=f":4: year: .*{expected}"):
+        validate(parse_document(text, "sources.yaml"), Source)
 
 
 def test_all_finnish_places_add_up_to_their_published_totals(inventories: Inventories) -> None:

@@ -34,7 +34,7 @@ def test_only_the_training_town_is_invented_and_every_text_says_so(pack: Scenari
     assert pack.fictional == (pack.id == "training")
     if pack.fictional:
         assert pack.inventory.scope == "invented_for_training"
-        assert "Invented" in pack.inventory.source.title
+        assert "Invented" in pack.inventory.source.title.en
         for code, word in zip(LANGUAGES, ("keksi", "påhitt", "invent"), strict=True):
             assert word in pack.place.get(code).casefold()
             assert word in pack.intro.get(code).casefold()

@@ -204,8 +204,8 @@ def scope_lines(context: Context) -> str:
     )
     data = context.texts(
         "scope_line",
-        publisher=inventory.source.publisher,
-        source=inventory.source.title,
+        publisher=context.text(inventory.source.publisher),
+        source=context.text(inventory.source.title),
         scope=context.texts.scope(inventory.scope),
         release=inventory.release,
     )

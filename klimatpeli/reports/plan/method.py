@@ -108,7 +108,8 @@ def _left_out(context: Context) -> Story:
 def _sources(context: Context) -> Story:
     texts, lines = context.texts, []
     for number, source in enumerate(context.sources, start=1):
-        parts = [f"[{number}]\u2002{source.title}.", texts("source_line", publisher=source.publisher, year=source.year)]
+        read = texts("source_line", publisher=context.text(source.publisher), year=context.text(source.year))
+        parts = [f"[{number}]\u2002{context.text(source.title)}.", read]
         if source.licence:
             parts.append(texts("licence", licence=source.licence))
         lines.append(linked(" ".join(parts), source.url, typography.SOURCE))

@@ -278,7 +278,7 @@ class SetupScreen(Page):
             last=str(scenario.inventory.years[-1]),
             base=str(scenario.target.base_year),
             scope=scope[:1].upper() + scope[1:],
-            publisher=scenario.inventory.source.publisher,
+            publisher=self.context.text(scenario.inventory.source.publisher),
         )
 
     def _on_format(self, format_id: str) -> None:

@@ -165,10 +165,10 @@ def round_to(value: float, digits: int = 2) -> float:
     return float(f"{value:.{digits}g}")
 
 
-def equivalent_source(scenario: Scenario, equivalent: Equivalent) -> str:
+def equivalent_source(context: Context, scenario: Scenario, equivalent: Equivalent) -> str:
     """Publishers behind an equivalent, for the small print."""
     wanted = set(equivalent.grounds.sources)
-    names = [source.publisher for source in scenario.sources if source.id in wanted]
+    names = [context.text(source.publisher) for source in scenario.sources if source.id in wanted]
     return ", ".join(dict.fromkeys(names))
 
 

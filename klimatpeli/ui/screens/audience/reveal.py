@@ -277,7 +277,7 @@ class RevealScreen(Scene):
             lines.append(
                 Line(context.text(equivalent.name).format(n=context.numbers.integer(count)), "small", "on_spruce")
             )
-            source = equivalent_source(scenario, equivalent)
+            source = equivalent_source(context, scenario, equivalent)
             if source:
                 lines.append(
                     Line(self.tr("Source: {source}").format(source=source), "caption", "on_spruce_muted", gap=2)
