@@ -38,14 +38,14 @@ def attribute_plan(plan: PreparedPlan) -> tuple[Contribution, ...]:
     Source: Ang, B. W. (2005), The LMDI approach to decomposition analysis, Energy Policy 33(7), 867-871.
     """
     baseline = plan.baseline
-    reached = baseline.emissions_kt + plan.projection().inflow_kt
+    reached_kt = plan.projection().reached_kt
     contributions: list[Contribution] = []
     for row, sector in enumerate(baseline.sectors):
         takings = plan.takings(row)
         if not takings:
             continue
         log_kept = np.array([taking.log_kept for taking in takings])
-        removed_kt = reached[row] * -np.expm1(log_kept.sum(axis=0)) * removal_weights(log_kept)
+        removed_kt = reached_kt[row] * -np.expm1(log_kept.sum(axis=0)) * removal_weights(log_kept)
         for taking, removed in zip(takings, removed_kt, strict=True):
             contributions.append(Contribution(taking.measure_id, sector, taking.effect_index, -removed))
             if taking.into_row is not None and taking.carried is not None:

@@ -42,9 +42,12 @@ def _destinations(sectors: tuple[str, ...], shifts: frozenset[tuple[str, str]]) 
     return tuple(sectors.index(sector) for sector in shift_order(shifts) if sector in reached)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Flows:
-    """The inflows of one plan. No array is written to once it is here: the next plan's flows share most of them.
+    """What shifts bring, and what reaches each sector with it.
+
+    Nothing is written to once it is here: the next plan's flows share most of it. Only for speed the class is not
+    frozen: with every choice one is made, and a frozen one takes five times as long to make.
 
     Attributes:
         baseline: What there is before any shift.
@@ -53,21 +56,19 @@ class Flows:
         caused: The same, stacked for each destination row, shape (source, year): an inflow is then one product and
             one sum, in the order of the sectors. The destinations stand in an order in which every inflow is known
             in time.
-        inflow_kt: kt CO2e/a that shifts bring, shape (sector, year).
-        reached_kt: Baseline and inflow together, shape (sector, year).
+        reached_kt: Baseline and inflow together, kt CO2e/a, shape (sector, year).
     """
 
     baseline: Baseline
     shifts: frozenset[tuple[str, str]]
     outflows: Mapping[int, Mapping[int, FloatArray]]
     caused: Mapping[int, FloatArray]
-    inflow_kt: FloatArray
     reached_kt: FloatArray
 
     @classmethod
     def none(cls, baseline: Baseline) -> Flows:
         """Before the first shift."""
-        return cls(baseline, frozenset(), {}, {}, np.zeros_like(baseline.emissions_kt), baseline.emissions_kt)
+        return cls(baseline, frozenset(), {}, {}, baseline.emissions_kt)
 
     def with_outflows(self, changed: Mapping[int, Mapping[int, FloatArray]]) -> Flows:
         """The flows after what some sources let out has changed.
@@ -93,16 +94,15 @@ class Flows:
                     caused[into_row] = np.zeros(before_kt.shape) if known is None else known.copy()
                 caused[into_row][row] = new.get(into_row, 0.0)
         outflows = {**self.outflows, **changed}
-        inflow_kt, reached_kt = self.inflow_kt.copy(), self.reached_kt.copy()
+        reached_kt = self.reached_kt.copy()
         if shifts is not self.shifts:
             order = _destinations(names, shifts)
             for row in caused.keys() - order:  # no shift leads there any more
-                inflow_kt[row], reached_kt[row] = 0.0, before_kt[row]
+                reached_kt[row] = before_kt[row]
                 stale.update(outflows.get(row, ()))
             caused = {into_row: caused[into_row] for into_row in order}
         for into_row, of_each in caused.items():
             if into_row in stale:
-                inflow = np.add.reduce(reached_kt * of_each, out=inflow_kt[into_row])
-                np.add(before_kt[into_row], inflow, out=reached_kt[into_row])
+                reached_kt[into_row] = before_kt[into_row] + np.add.reduce(reached_kt * of_each)
                 stale.update(outflows.get(into_row, ()))
-        return Flows(self.baseline, shifts, outflows, caused, inflow_kt, reached_kt)
+        return Flows(self.baseline, shifts, outflows, caused, reached_kt)

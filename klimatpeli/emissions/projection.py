@@ -14,12 +14,11 @@ import numpy as np
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
-from klimatpeli.emissions.errors import MissingYear
 from klimatpeli.emissions.flows import Flows
 from klimatpeli.emissions.measures import Case, Credit, Cut, Outside, PlannedMeasure, Shift, strength_from
 
 T_PER_KT = 1000.0
-_ALMOST_ZERO = 1e-300  # leaves any other logarithm as it is
+_ALMOST_ZERO = np.array(1e-300)  # leaves any other logarithm as it is; NumPy is slower with a plain number
 _OrderKey = tuple[str, int, float, float]
 
 
@@ -41,22 +40,39 @@ class Projection:
     """A plan's emissions, kt CO2e/a.
 
     Attributes:
-        sectors: Sector ids, one per row.
-        years: The inventory's last year comes first.
-        baseline_kt: Without new measures, shape (sector, year).
-        inflow_kt: What shifts bring into a sector, before other measures act on it, shape (sector, year).
+        baseline: Without new measures.
+        reached_kt: What there is before the measures on the sector itself act: the baseline, and what shifts bring
+            from other sectors, shape (sector, year).
         plan_kt: With the plan, shape (sector, year).
         credits_kt: Compensation, positive; counts in the net total only, shape (year,).
         outside_kt: Tonnes less that the target does not count, positive is less, shape (year,).
     """
 
-    sectors: tuple[str, ...]
-    years: tuple[int, ...]
-    baseline_kt: FloatArray
-    inflow_kt: FloatArray
+    baseline: Baseline
+    reached_kt: FloatArray
     plan_kt: FloatArray
     credits_kt: FloatArray
     outside_kt: FloatArray
+
+    @property
+    def sectors(self) -> tuple[str, ...]:
+        """Sector ids, one per row."""
+        return self.baseline.sectors
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The inventory's last year comes first."""
+        return self.baseline.years
+
+    @property
+    def baseline_kt(self) -> FloatArray:
+        """Without new measures, shape (sector, year)."""
+        return self.baseline.emissions_kt
+
+    @property
+    def inflow_kt(self) -> FloatArray:
+        """What shifts bring into a sector, shape (sector, year)."""
+        return self.reached_kt - self.baseline.emissions_kt
 
     @property
     def gross_kt(self) -> FloatArray:
@@ -85,10 +101,7 @@ class Projection:
         Raises:
             MissingYear: The projection does not reach that year.
         """
-        offset = year - self.years[0]
-        if not 0 <= offset < len(self.years):
-            raise MissingYear(year)
-        return offset
+        return self.baseline.column(year)
 
     def at(self, year: int) -> YearResult:
         """One year as plain numbers.
@@ -108,9 +121,9 @@ class Projection:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Taking:
-    """One cut or shift of one measure on the baseline's years.
+    """One cut or shift of one measure on the baseline's years; for speed not frozen, as `Flows`.
 
     Attributes:
         measure_id: The measure.
@@ -136,8 +149,10 @@ class Taking:
     log_caused: FloatArray | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _PreparedMeasure:
+    """A measure with its effects worked out; for speed not frozen, as `Flows`."""
+
     measure: PlannedMeasure
     key: _OrderKey
     takings: tuple[Taking, ...]
@@ -354,10 +369,8 @@ class PreparedPlan:
     def projection(self) -> Projection:
         """The plan's emissions."""
         return Projection(
-            sectors=self.baseline.sectors,
-            years=self.baseline.years,
-            baseline_kt=self.baseline.emissions_kt,
-            inflow_kt=self._flows.inflow_kt,
+            baseline=self.baseline,
+            reached_kt=self._flows.reached_kt,
             plan_kt=self._flows.reached_kt * self._kept,
             credits_kt=self._credits_kt,
             outside_kt=self._outside_kt,

@@ -87,7 +87,7 @@ def test_a_plan_stays_as_it_is_when_others_are_made_from_it(world, pick: int) ->
 
 def same_figures(one: Projection, other: Projection) -> bool:
     """Whether all figures are the same to the last bit."""
-    names = ("inflow_kt", "plan_kt", "credits_kt", "outside_kt")
+    names = ("reached_kt", "plan_kt", "credits_kt", "outside_kt")
     return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in names)
 
 
