@@ -53,7 +53,7 @@ def make_world() -> tuple[Baseline, Outlook, list[PlannedMeasure], list[PlannedM
         activity={name: IndexPath(((2040, rng.uniform(0.8, 1.2)),)) for name in names},
         intensity={name: IndexPath(((2040, rng.uniform(0.3, 1.0)),)) for name in names},
         grid_factor_g_per_kwh=((2022, 75.9),),
-        spread={name: SectorSpread(0.08, 0.06, 0.4, f"story {number % 5}") for number, name in enumerate(names)},
+        spread={name: SectorSpread(0.08, 0.06, f"story {number % 5}", trend=0.02) for number, name in enumerate(names)},
     )
     cuts, mixed = [], []
     for number in range(MEASURES):

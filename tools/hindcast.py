@@ -1,6 +1,6 @@
 """Would the model have been right? The outlook method applied in earlier years, held against what came.
 
-    python tools/hindcast.py [FOLDER] [--out docs]
+    python tools/hindcast.py [FOLDER] [--out docs] [--sweden FILE]
 
 FOLDER holds fi-hinku-2024-09.csv and its places (scenarios/inventories). For each of the 59 municipalities the
 inventory to the start year is all that is known; the outlook is one of three, each simple on purpose:
@@ -9,21 +9,27 @@ inventory to the start year is all that is known; the outlook is one of three, e
 * national trend: the country's sector goes on as its straight line (in logarithms) of the seven years before;
 * own trend: the same with the municipality's own seven years.
 
-The band is the engine's own (P10 to P90), with three sets of widths:
+The band is the engine's own (P10 to P90). Its widths are the errors that the national trend made, in three parts:
+swings of single years, a wrong trend, and the municipality's own way. Besides all errors to 2022 (recommended), the
+widths are taken
 
-* past swings: how far sectors swing around their own mean change, as if the trend itself were known;
-* known then: the errors that the national trend had made up to the start year;
-* recommended: the errors that the national trend made up to 2022.
+* without the trend's doubt, as if the trend itself were known;
+* from all other starts: the tested start year is left out;
+* from the other half: starts to 2013 for those after, and the other way round;
+* from what was known then: only errors that had been seen by the start year.
 
 Writes hindcast.csv (start 2012 and 2015 against 2022: errors and coverage), hindcast-horizons.csv (coverage of the
-totals by horizon, every start from 2009 to 2019), spread-widths.csv (recommended widths) and hindcast.svg.
+totals by years ahead, every start from 2009 to 2021), hindcast-sectors.csv (the same by sector), spread-widths.csv
+(recommended widths) and hindcast.svg. FILE is a long table of the Swedish national emission database that has every
+year from 2015 on (municipality_code, year, sector, kt_co2e): the same for 290 municipalities, as far as its years go
+(hindcast-horizons-sweden.csv, spread-widths-sweden.csv).
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,18 +39,20 @@ import numpy as np
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import make_baseline
 from klimatpeli.emissions.inventory import Inventory
-from klimatpeli.emissions.outlook import IndexPath, Outlook, SectorSpread
+from klimatpeli.emissions.outlook import TREND_YEARS, IndexPath, Outlook, SectorSpread
 from klimatpeli.emissions.uncertainty import DrawnBaseline, UncertainPlan
 
 ROOT = Path(__file__).resolve().parents[1]
 RELEASE = "fi-hinku-2024-09"
 STARTS, END = (2012, 2015), 2022
-ALL_STARTS = range(2009, 2020)
+LAST_OF_FIRST_HALF = 2013
 FIRST, WINDOW = 2005, 7
+SWEDISH_YEARS = (2010, *range(2015, 2024))
 LEAST_KT = 2.0  # figures are rounded to 0.1 kt: below this a logarithm is mostly rounding
 P90_OF_NORMAL = 1.2816
 DRAWS = 4000
-MOST_GROWTH = 0.5  # of a random walk; what grows faster is a wrong trend, and is taken up by the level
+MOST_YEARS = TREND_YEARS  # further ahead fewer than four starts can be judged
+TREND_SHOWS = 3  # years ahead from which a wrong trend can be told from an odd year
 STORIES = {
     "consumption_electricity": "electricity",
     "electric_heating": "electricity",
@@ -59,10 +67,22 @@ METHODS = ("unchanged", "national trend", "own trend")
 
 @dataclass(frozen=True)
 class Data:
-    """Inventories of the municipalities, and the country as the sum of its regions."""
+    """Inventories of the municipalities, and the country as the sum of its parts.
+
+    Attributes:
+        first_start: The first year with enough years behind it for a trend.
+        end: The last year.
+    """
 
     places: Mapping[str, Inventory]
     country: Inventory
+    first_start: int
+    end: int
+
+    @property
+    def starts(self) -> range:
+        """All years from which a forecast can be held against at least one outcome."""
+        return range(self.first_start, self.end)
 
 
 def read(folder: Path) -> Data:
@@ -79,10 +99,32 @@ def read(folder: Path) -> Data:
     inventories = {
         place: Inventory(tuple(sectors), years, np.array(list(sectors.values()))) for place, sectors in values.items()
     }
-    regions = [inventory for place, inventory in inventories.items() if levels[place] == "region"]
-    country = replace(regions[0], values_kt=np.sum([region.values_kt for region in regions], axis=0))
+    country = _sum_of(inventory for place, inventory in inventories.items() if levels[place] == "region")
     places = {place: one for place, one in inventories.items() if levels[place] == "municipality"}
-    return Data(places, country)
+    return Data(places, country, FIRST + 4, END)
+
+
+def read_sweden(path: Path) -> Data:
+    """Read the Swedish table: main sectors, years from 2015 on and the one before; sectors without tonnes left out."""
+    values: dict[str, dict[str, dict[int, float]]] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            place = values.setdefault(row["municipality_code"], {})
+            place.setdefault(row["sector"], {})[int(row["year"])] = float(row["kt_co2e"])
+    found = sorted({sector for place in values.values() for sector in place})
+    kt = {
+        code: np.array([[place.get(sector, {}).get(year, 0.0) for year in SWEDISH_YEARS] for sector in found])
+        for code, place in values.items()
+    }
+    kept = [row for row, sector in enumerate(found) if sum(one[row].sum() for one in kt.values()) > 0]
+    sectors = tuple(found[row] for row in kept)
+    places = {code: Inventory(sectors, SWEDISH_YEARS, one[kept]) for code, one in kt.items()}
+    return Data(places, _sum_of(places.values()), SWEDISH_YEARS[3], SWEDISH_YEARS[-1])
+
+
+def _sum_of(parts: Iterable[Inventory]) -> Inventory:
+    listed = list(parts)
+    return replace(listed[0], values_kt=np.sum([part.values_kt for part in listed], axis=0))
 
 
 def slope(series: FloatArray, years: Sequence[int], start: int) -> float:
@@ -106,78 +148,93 @@ def index_paths(data: Data, place: Inventory, method: str, start: int) -> dict[s
         points: tuple[tuple[int, float], ...] = ()
         if source is not None:
             yearly = slope(source.values_kt[row], source.years, start)
-            points = tuple((year, float(np.exp(yearly * (year - start)))) for year in range(start + 1, END + 1))
+            points = tuple((year, float(np.exp(yearly * (year - start)))) for year in range(start + 1, data.end + 1))
         paths[sector] = IndexPath(points)
     return paths
 
 
-Errors = dict[tuple[int, int], FloatArray]
-"""Per (start, horizon): ln(outcome / forecast) of one sector, one value per municipality."""
+Errors = Mapping[str, Mapping[tuple[int, int], FloatArray]]
+"""Per sector and (start, years ahead): ln(outcome / forecast), one value per municipality."""
 
 
-def trend_errors(data: Data, row: int, until: int) -> Errors:
-    """What the national trend would have missed by."""
-    found: Errors = {}
+def trend_errors(data: Data) -> Errors:
+    """What the national trend missed by, from every start year."""
     years = data.country.years
-    for start in range(FIRST + 4, until):
-        yearly = slope(data.country.values_kt[row], years, start)
-        for year in range(start + 1, until + 1):
-            pairs = [
-                (place.values_kt[row, years.index(start)], place.values_kt[row, years.index(year)])
-                for place in data.places.values()
-            ]
-            ratios = [b / a for a, b in pairs if a >= LEAST_KT and b > 0]
-            if ratios:
-                found[start, year - start] = np.log(ratios) - yearly * (year - start)
+    found: dict[str, dict[tuple[int, int], FloatArray]] = {}
+    for row, sector in enumerate(data.country.sectors):
+        found[sector] = {}
+        for start in data.starts:
+            yearly = slope(data.country.values_kt[row], years, start)
+            for year in range(start + 1, data.end + 1):
+                pairs = [
+                    (place.values_kt[row, years.index(start)], place.values_kt[row, years.index(year)])
+                    for place in data.places.values()
+                ]
+                ratios = [b / a for a, b in pairs if a >= LEAST_KT and b > 0]
+                if ratios:
+                    found[sector][start, year - start] = np.log(ratios) - yearly * (year - start)
     return found
 
 
-def swings(data: Data, row: int, until: int) -> Errors:
-    """Changes minus the municipality's own mean change: as if its trend had been known."""
-    years = [year for year in data.country.years if FIRST <= year <= until]
-    first = data.country.years.index(FIRST)
-    series = [place.values_kt[row, first : first + len(years)] for place in data.places.values()]
-    logs = np.log([values for values in series if values.min() >= LEAST_KT])
-    mean = (logs[:, -1:] - logs[:, :1]) / (len(years) - 1)
-    return {
-        (years[i], j - i): (logs[:, j] - logs[:, i]) - mean[:, 0] * (j - i)
-        for i in range(len(years))
-        for j in range(i + 1, min(len(years), i + 11))
-    }
+def known_by(errors: Errors, year: int) -> Errors:
+    """The errors that had been seen by a year."""
+    return {sector: {case: one for case, one in found.items() if sum(case) <= year} for sector, found in errors.items()}
 
 
-def widths(
-    data: Data, until: int, errors: Callable[[Data, int, int], Errors] = trend_errors
-) -> dict[str, SectorSpread]:
-    """How far forecasts were off, split into what all municipalities shared and their own part.
+def from_starts(errors: Errors, starts: Iterable[int]) -> Errors:
+    """The errors of forecasts made in some years."""
+    wanted = set(starts)
+    return {sector: {case: one for case, one in found.items() if case[0] in wanted} for sector, found in errors.items()}
 
-    The shared part is the median over municipalities (root of the mean square over start years, so a bias counts).
-    The own part is the rest; its width is the one whose P10-P90 holds 80 % of the cases. Both grow with the same
-    power of the horizon.
+
+def _root_mean_square(values: Iterable[float]) -> float:
+    squares = [value**2 for value in values]
+    return float(np.sqrt(np.mean(squares))) if squares else 0.0
+
+
+def widths(errors: Errors) -> dict[str, SectorSpread]:
+    """How far forecasts were off, in three parts, each the root of a mean square, so that a bias counts.
+
+    What all municipalities shared is the median over them. Its size one year ahead is the swings' width; what it
+    is more than that, three to ten years ahead, divided by the years, is the doubt of the trend. The municipalities'
+    own part is the rest: at each number of years ahead its width is the one whose P10-P90 holds 80 % of the cases,
+    divided by the root of the years. Each number of years ahead counts alike.
     """
     spread = {}
-    for row, sector in enumerate(data.country.sectors):
-        found = errors(data, row, until)
-        horizons = sorted({horizon for _, horizon in found})
-        shared, own, weight = [], [], []
-        for horizon in horizons:
-            cases = [values for (_, h), values in found.items() if h == horizon]
-            medians = np.array([np.median(values) for values in cases])
+    for sector, found in errors.items():
+        shared, own = {}, {}
+        for ahead in sorted({ahead for _, ahead in found if ahead <= MOST_YEARS}):
+            cases = [values for (_, years), values in found.items() if years == ahead]
+            shared[ahead] = _root_mean_square(float(np.median(values)) for values in cases)
             rest = np.concatenate([values - np.median(values) for values in cases])
-            shared.append(float(np.sqrt(np.mean(medians**2))))
-            own.append(float(np.quantile(np.abs(rest), 0.8)) / P90_OF_NORMAL)
-            weight.append(len(cases))
-        total = np.hypot(shared, own)
-        logs, counts = np.log(horizons), np.array(weight, dtype=np.float64)
-        power = float(np.polyfit(logs, np.log(total), 1, w=np.sqrt(counts))[0]) if len(horizons) > 2 else 0.3
-        growth = float(np.clip(power, 0.0, MOST_GROWTH))
-        scale = np.array(horizons, dtype=np.float64) ** growth
-
-        def level(values: list[float], scale: FloatArray = scale) -> float:
-            return float(np.sqrt(np.mean((np.array(values) / scale) ** 2)))
-
-        spread[sector] = SectorSpread(level(shared), level(own), growth, STORIES.get(sector, sector))
+            own[ahead] = float(np.quantile(np.abs(rest), 0.8)) / P90_OF_NORMAL
+        swings = shared[1]
+        trend = _root_mean_square(
+            max(0.0, width**2 - swings**2) ** 0.5 / ahead for ahead, width in shared.items() if ahead >= TREND_SHOWS
+        )
+        local = _root_mean_square(width / ahead**0.5 for ahead, width in own.items())
+        spread[sector] = SectorSpread(swings, local, STORIES.get(sector, sector), trend)
     return spread
+
+
+def without_trend(spread: Mapping[str, SectorSpread]) -> dict[str, SectorSpread]:
+    """The widths as if the trend itself were known."""
+    return {sector: replace(one, trend=0.0) for sector, one in spread.items()}
+
+
+def story_correlation(errors: Errors) -> float:
+    """How much the swings of different stories went together: one year ahead, mean over all pairs of sectors."""
+    shared = {
+        sector: np.array([np.median(values) for (_, ahead), values in sorted(found.items()) if ahead == 1])
+        for sector, found in errors.items()
+    }
+    pairs = [
+        float(shared[a] @ shared[b]) / float(np.linalg.norm(shared[a]) * np.linalg.norm(shared[b]))
+        for a in shared
+        for b in shared
+        if STORIES.get(a, a) < STORIES.get(b, b)
+    ]
+    return round(max(0.0, float(np.mean(pairs))), 2)
 
 
 @dataclass(frozen=True)
@@ -192,12 +249,14 @@ class Case:
     covered: Mapping[str, bool]
 
 
-def cases(data: Data, start: int, method: str, spreads: Mapping[str, Mapping[str, SectorSpread]]) -> list[Case]:
+def cases(
+    data: Data, start: int, method: str, spreads: Mapping[str, Mapping[str, SectorSpread]], together: float
+) -> list[Case]:
     """Forecasts of all municipalities, with the band of each set of widths."""
     found: list[Case] = []
     for place in data.places.values():
         paths = index_paths(data, place, method, start)
-        outlook = Outlook(dict.fromkeys(place.sectors, IndexPath()), paths, ((start, 0.0),))
+        outlook = _outlook(place, paths, start, together)
         baseline = make_baseline(place, outlook, END, from_year=start)
         predicted, actual = baseline.emissions_kt[:, -1], place.whole_year_kt(END)
         bands: dict[str, dict[str, tuple[float, float]]] = {}
@@ -214,33 +273,62 @@ def cases(data: Data, start: int, method: str, spreads: Mapping[str, Mapping[str
     return found
 
 
-def horizons(data: Data, sets: Mapping[str, tuple[Mapping[str, SectorSpread], float]]) -> list[dict[str, object]]:
-    """How often a municipality's total lay within the band, by horizon; national trend from every start year."""
-    inside: dict[int, dict[str, list[bool]]] = {}
-    for start in ALL_STARTS:
+def _outlook(place: Inventory, paths: Mapping[str, IndexPath], start: int, together: float) -> Outlook:
+    still = dict.fromkeys(place.sectors, IndexPath())
+    return Outlook(still, paths, ((start, 0.0),), story_correlation=together)
+
+
+Widths = Mapping[int, Mapping[str, SectorSpread]]
+"""Per start year tested, the widths to test it with; a start that is lacking is not tested."""
+
+
+def horizons(data: Data, sets: Mapping[str, Widths], together: float, counted: str) -> list[dict[str, object]]:
+    """How often a municipality's total lay within the band, by years ahead; national trend from every start year.
+
+    Of the widths named `counted`, the misses are given as well: outcomes below P10 and above P90.
+    """
+    places: dict[int, dict[str, list[int]]] = {}
+    for start in data.starts:
         for place in data.places.values():
-            outlook = Outlook(
-                dict.fromkeys(place.sectors, IndexPath()),
-                index_paths(data, place, "national trend", start),
-                ((start, 0.0),),
-            )
-            baseline = make_baseline(place, outlook, END, from_year=start)
-            for name, (spread, together) in sets.items():
-                drawn = DrawnBaseline(
-                    baseline, replace(outlook, spread=spread, story_correlation=together), draws=DRAWS // 10
-                )
+            outlook = _outlook(place, index_paths(data, place, "national trend", start), start, together)
+            baseline = make_baseline(place, outlook, data.end, from_year=start)
+            for name, by_start in sets.items():
+                if start not in by_start:
+                    continue
+                drawn = DrawnBaseline(baseline, replace(outlook, spread=by_start[start]), draws=DRAWS)
                 band = UncertainPlan(drawn).band(counts_credits=False)
                 for column, year in enumerate(baseline.years[1:], start=1):
-                    covered = band.p10_kt[column] <= place.total_kt(year) <= band.p90_kt[column]
-                    inside.setdefault(column, {}).setdefault(name, []).append(bool(covered))
+                    if year in place.years:
+                        outcome = place.total_kt(year)
+                        side = int(outcome > band.p90_kt[column]) - int(outcome < band.p10_kt[column])
+                        places.setdefault(column, {}).setdefault(name, []).append(side)
     return [
         {
-            "horizon_years": horizon,
-            "start_years": len(next(iter(by_name.values()))) // len(data.places),
-            **{f"covered_percent_{name}": f"{100 * np.mean(values):.0f}" for name, values in by_name.items()},
+            "years_ahead": ahead,
+            "starts": len(by_name[counted]) // len(data.places),
+            **{f"covered_percent_{name}": _percent(by_name.get(name, ()), 0) for name in sets},
+            "below_p10_percent": _percent(by_name[counted], -1),
+            "above_p90_percent": _percent(by_name[counted], 1),
         }
-        for horizon, by_name in sorted(inside.items())
+        for ahead, by_name in sorted(places.items())
     ]
+
+
+def _percent(sides: Sequence[int], side: int) -> str:
+    return f"{100 * sides.count(side) / len(sides):.0f}" if sides else ""
+
+
+def sectors_covered(errors: Errors, spread: Mapping[str, SectorSpread]) -> list[dict[str, object]]:
+    """How often a municipality's sector lay within the band, by years ahead."""
+    rows: list[dict[str, object]] = []
+    for sector, found in errors.items():
+        row: dict[str, object] = {"sector": sector}
+        for ahead in range(1, MOST_YEARS + 1):
+            missed = np.concatenate([values for (_, years), values in found.items() if years == ahead])
+            inside = np.abs(missed) <= P90_OF_NORMAL * spread[sector].sd(ahead)
+            row[f"years_{ahead}"] = f"{100 * inside.mean():.0f}"
+        rows.append(row)
+    return rows
 
 
 def table(found: Sequence[Case], names: Sequence[str]) -> list[dict[str, object]]:
@@ -268,7 +356,10 @@ def table(found: Sequence[Case], names: Sequence[str]) -> list[dict[str, object]
     return rows
 
 
-def write(path: Path, rows: Sequence[Mapping[str, object]]) -> None:
+Table = Sequence[Mapping[str, object]]
+
+
+def write(path: Path, rows: Table) -> None:
     """A CSV file, LF line ends."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
@@ -276,14 +367,23 @@ def write(path: Path, rows: Sequence[Mapping[str, object]]) -> None:
         writer.writerows(rows)
 
 
-def draw(path: Path, found: Sequence[Case], rows: Sequence[Mapping[str, object]]) -> None:
-    """Two panels: each municipality's total, forecast against outcome; coverage by sector."""
+LINES = (
+    ("without_trend_doubt", "as if the trend were known", "#c8641b", "o", "--"),
+    ("recommended", "recommended", "#1f6f8b", "D", "-"),
+    ("other_starts", "widths from the other starts", "#5b7f2b", "s", "-"),
+    ("other_half", "widths from the other half of the starts", "#7a4d8c", "^", "-"),
+)
+"""Of the middle panel: which widths, what they are called, colour, mark and line."""
+
+
+def draw(path: Path, found: Sequence[Case], rows: Sequence[Mapping[str, object]], by_horizon: Table) -> None:
+    """Three panels: each municipality's total, forecast against outcome; coverage by years ahead, and by sector."""
     mpl.use("svg")
     mpl.rcParams["svg.hashsalt"] = "hindcast"
     mpl.rcParams["svg.fonttype"] = "none"
     import matplotlib.pyplot as plt
 
-    figure, (left, right) = plt.subplots(1, 2, figsize=(10, 5), layout="constrained")
+    figure, (left, middle, right) = plt.subplots(1, 3, figsize=(13.5, 5), layout="constrained")
     for start, marker, colour in ((2012, "o", "#1f6f8b"), (2015, "s", "#c8641b")):
         totals = [one for one in found if (one.start, one.method, one.sector) == (start, "national trend", "total")]
         left.scatter(
@@ -302,9 +402,25 @@ def draw(path: Path, found: Sequence[Case], rows: Sequence[Mapping[str, object]]
     left.set_xticks([10, 100, 1000], ["10", "100", "1000"])
     left.set_yticks([10, 100, 1000], ["10", "100", "1000"])
     left.legend(frameon=False, fontsize=8)
+    for name, title, colour, marker, line in LINES:
+        middle.plot(
+            [int(str(row["years_ahead"])) for row in by_horizon[:MOST_YEARS]],
+            [float(str(row[f"covered_percent_{name}"])) for row in by_horizon[:MOST_YEARS]],
+            color=colour,
+            marker=marker,
+            markersize=4,
+            linestyle=line,
+            linewidth=1.5,
+            label=title,
+        )
+    middle.axhline(80, color="#444444", linewidth=1)
+    middle.set(ylim=(0, 101), xlabel="years ahead", ylabel="totals inside P10–P90, % (80 is promised)")
+    middle.set_xticks(range(1, MOST_YEARS + 1))
+    middle.set_title("coverage of totals, starts 2009–2021", fontsize=10)
+    middle.legend(frameon=False, fontsize=8, loc="lower left")
     chosen = [row for row in rows if row["method"] == "national trend"]
     sectors = list(dict.fromkeys(str(row["sector"]) for row in chosen))
-    for name, marker, colour in (("past_swings", "o", "#c8641b"), ("recommended", "D", "#1f6f8b")):
+    for name, title, colour, marker, _ in LINES[:2]:
         for start, shift in ((2012, 0.16), (2015, -0.16)):
             values = [
                 float(str(row[f"covered_percent_{name}"]))
@@ -319,7 +435,7 @@ def draw(path: Path, found: Sequence[Case], rows: Sequence[Mapping[str, object]]
                 marker=marker,
                 facecolors=colour if start == 2015 else "white",
                 edgecolors=colour,
-                label=f"widths {name.replace('_', ' ')}, from {start}",
+                label=f"{title}, from {start}",
             )
     right.axvline(80, color="#444444", linewidth=1)
     right.set_yticks(
@@ -327,28 +443,66 @@ def draw(path: Path, found: Sequence[Case], rows: Sequence[Mapping[str, object]]
         [s.replace("_", " ").replace("f gases", "F-gases") for s in sectors],
     )
     right.tick_params(axis="y", labelsize=8)
-    right.set(xlim=(0, 101), xlabel="municipalities inside P10–P90, % (80 is promised)")
-    right.set_title("coverage, national trend", fontsize=10)
+    right.set(xlim=(-3, 103), xlabel="municipalities inside P10–P90, % (80 is promised)")
+    right.set_title("coverage by sector, to 2022", fontsize=10)
     marks, labels = right.get_legend_handles_labels()
-    figure.legend(marks, labels, frameon=False, fontsize=8, ncols=4, loc="outside lower center")
+    figure.legend(marks, labels, frameon=False, fontsize=8, ncols=4, loc="outside lower right")
     figure.savefig(path, metadata={"Date": None})
 
 
-def width_rows(spreads: Mapping[str, SectorSpread]) -> list[dict[str, object]]:
-    """The recommendation as a table: the engine's four figures, and what they come to."""
+def width_rows(spreads: Mapping[str, SectorSpread], together: float) -> list[dict[str, object]]:
+    """The recommendation as a table: the engine's figures, and what they come to."""
     return [
         {
             "sector": sector,
             "story": spread.story,
-            "national": f"{spread.national:.3f}",
+            "swings": f"{spread.national:.3f}",
+            "trend_a_year": f"{spread.trend:.3f}",
             "local": f"{spread.local:.3f}",
-            "growth": f"{spread.growth:.2f}",
-            "sd_1_year": f"{spread.sd(1):.2f}",
-            "sd_5_years": f"{spread.sd(5):.2f}",
-            "sd_10_years": f"{spread.sd(10):.2f}",
+            "story_correlation": f"{together:.2f}",
+            **{f"sd_{ahead}_years": f"{spread.sd(ahead):.2f}" for ahead in (1, 5, 8, 10)},
         }
         for sector, spread in spreads.items()
     ]
+
+
+def recommended_and_tests(data: Data, errors: Errors) -> dict[str, Widths]:
+    """The recommended widths for every start, and those that have not seen what they are tested on."""
+    recommended = widths(errors)
+    halves = [widths(from_starts(errors, years)) for years in _halves(data)]
+    return {
+        "without_trend_doubt": dict.fromkeys(data.starts, without_trend(recommended)),
+        "recommended": dict.fromkeys(data.starts, recommended),
+        "other_starts": {start: widths(from_starts(errors, set(data.starts) - {start})) for start in data.starts},
+        "other_half": {start: halves[1 - half] for half, years in enumerate(_halves(data)) for start in years},
+        "known_then": {
+            start: widths(known_by(errors, start)) for start in data.starts if start >= data.first_start + TREND_SHOWS
+        },
+    }
+
+
+def _halves(data: Data) -> tuple[range, range]:
+    return range(data.first_start, LAST_OF_FIRST_HALF + 1), range(LAST_OF_FIRST_HALF + 1, data.end)
+
+
+def sweden(path: Path, out: Path) -> None:
+    """Widths and coverage from the Swedish table."""
+    data = read_sweden(path)
+    errors = trend_errors(data)
+    recommended, together = widths(errors), story_correlation(errors)
+    sets = {
+        "without_trend_doubt": dict.fromkeys(data.starts, without_trend(recommended)),
+        "recommended": dict.fromkeys(data.starts, recommended),
+    }
+    by_horizon = horizons(data, sets, together, "recommended")
+    write(out / "hindcast-horizons-sweden.csv", by_horizon)
+    write(out / "spread-widths-sweden.csv", width_rows(recommended, together))
+    show(by_horizon)
+
+
+def show(rows: Table) -> None:
+    for row in rows:
+        print("  ".join(f"{key} {value}" for key, value in row.items()))
 
 
 def main() -> None:
@@ -356,31 +510,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "scenarios" / "inventories")
     parser.add_argument("--out", type=Path, default=ROOT / "docs")
+    parser.add_argument("--sweden", type=Path, help="yearly table of the Swedish national emission database")
     arguments = parser.parse_args()
-    data = read(arguments.folder)
-    recommended = widths(data, END)
-    found: list[Case] = []
-    past_swings = widths(data, END, swings)
-    for start in STARTS:
-        spreads = {"past_swings": past_swings, "known_then": widths(data, start), "recommended": recommended}
-        for method in METHODS:
-            found += cases(data, start, method, spreads)
-    rows = table(found, tuple(spreads))
-    by_horizon = horizons(
-        data,
-        {
-            "past_swings": (past_swings, 0.5),
-            "recommended_stories_apart": (recommended, 0.0),
-            "recommended": (recommended, 0.5),
-        },
-    )
     arguments.out.mkdir(parents=True, exist_ok=True)
+    data = read(arguments.folder)
+    errors = trend_errors(data)
+    sets, together = recommended_and_tests(data, errors), story_correlation(errors)
+    recommended = sets["recommended"][data.first_start]
+    found: list[Case] = []
+    names = ("without_trend_doubt", "known_then", "recommended")
+    for start in STARTS:
+        spreads = {name: sets[name][start] for name in names}
+        for method in METHODS:
+            found += cases(data, start, method, spreads, together)
+    rows = table(found, names)
+    by_horizon = horizons(data, sets, together, "recommended")
     write(arguments.out / "hindcast.csv", rows)
     write(arguments.out / "hindcast-horizons.csv", by_horizon)
-    write(arguments.out / "spread-widths.csv", width_rows(recommended))
-    draw(arguments.out / "hindcast.svg", found, rows)
-    for row in [*(row for row in rows if row["sector"] == "total"), *by_horizon]:
-        print("  ".join(f"{key} {value}" for key, value in row.items()))
+    write(arguments.out / "hindcast-sectors.csv", sectors_covered(errors, recommended))
+    write(arguments.out / "spread-widths.csv", width_rows(recommended, together))
+    draw(arguments.out / "hindcast.svg", found, rows, by_horizon)
+    show([*(row for row in rows if row["sector"] == "total"), *by_horizon])
+    if arguments.sweden is not None:
+        sweden(arguments.sweden, arguments.out)
 
 
 if __name__ == "__main__":

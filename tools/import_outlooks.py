@@ -3,7 +3,8 @@
     python tools/import_outlooks.py PATH_TO_DATA_FOLDER
 
 The indexes are the authors' judgement, bounded by the sources they name; past years (2023, 2024) are observed. The
-spreads are Finland's recommended widths (``docs/spread-widths.csv``), and for Sweden the swings of past inventories.
+spreads are the errors of past forecasts (``docs/spread-widths.csv`` and ``docs/spread-widths-sweden.csv``, written by
+``tools/hindcast.py``).
 The files are meant to be edited: run this again only for new tables.
 """
 
@@ -11,7 +12,6 @@ from __future__ import annotations
 
 import csv
 import json
-import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ from pathlib import Path
 TARGET = Path(__file__).resolve().parent.parent / "scenarios" / "outlooks"
 BASE_YEAR = 2022
 FORECAST = (2025, 2030, 2035, 2040)
-HORIZONS = (2, 3, 5, 8, 10)
-WIDTHS = TARGET.parent.parent / "docs" / "spread-widths.csv"
-WIDTH_YEARS = (1, 5, 10)
+DOCS = TARGET.parent.parent / "docs"
+LOCAL_YEARS = (1, 5, 10)
+"""Years ahead for which the municipality's own part is written; it grows with the root of time."""
 
 FI_GRID = {2022: 75.9, 2023: 50.5, 2024: 38.9}
 """g CO2e per kWh of consumed electricity, SYKE (source o8)."""
@@ -173,32 +173,20 @@ def paths(
     return made["activity"], made["intensity"]
 
 
-def recommended(row: dict[str, str]) -> tuple[str, str]:
-    """Widths shared and local, by horizon, of one sector of ``docs/spread-widths.csv``."""
-    texts = []
-    for name in ("national", "local"):
-        widths = [(h, float(row[name]) * h ** float(row["growth"])) for h in WIDTH_YEARS]
-        texts.append("[" + ", ".join(f"[{h}, {number(width)}]" for h, width in widths) + "]")
-    return texts[0], texts[1]
+def spread_lines(row: Mapping[str, str]) -> list[str]:
+    """The spread of one sector of a table of widths, in its three parts."""
+    local = ", ".join(f"[{ahead}, {number(float(row['local']) * ahead**0.5)}]" for ahead in LOCAL_YEARS)
+    lines = [
+        f"    sd_common: [[1, {number(float(row['swings']))}]]",
+        f"    sd_trend: {number(float(row['trend_a_year']))}",
+        f"    sd_local: [{local}]",
+    ]
+    return lines + ([f"    story: {row['story']}"] if row["story"] != row["sector"] else [])
 
 
-def spreads(rows: list[dict[str, str]], sector: str) -> tuple[str, str]:
-    """Widths shared by all municipalities and local ones, by horizon, from the changes of past inventories.
-
-    Only the total width is measured beyond one year: it is parted as in the first year.
-    """
-    row = next(r for r in rows if r["sector"] == sector and r["level"] == "municipality")
-    shared, own = float(row["sd_common_year"]), float(row["sd_own"])
-    whole = math.hypot(shared, own)
-    common = [(1, shared)]
-    local = [(1, own)]
-    for horizon in HORIZONS:
-        if row[f"sd_h{horizon}"]:
-            width = float(row[f"sd_h{horizon}"])
-            common.append((horizon, width * shared / whole))
-            local.append((horizon, width * own / whole))
-    texts = ["[" + ", ".join(f"[{h}, {number(w)}]" for h, w in pairs) + "]" for pairs in (common, local)]
-    return texts[0], texts[1]
+def widths(name: str) -> dict[str, dict[str, str]]:
+    """A table of recommended widths, by sector."""
+    return {row["sector"]: row for row in read(DOCS / name)}
 
 
 def head(name: str, country: str) -> list[str]:
@@ -212,7 +200,7 @@ def head(name: str, country: str) -> list[str]:
 
 
 def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
-    widths = {row["sector"]: row for row in read(WIDTHS)}
+    spreads = widths("spread-widths.csv")
     lines = head("finland", "FI")
     grid = dict(FI_GRID)
     index = {
@@ -224,9 +212,10 @@ def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
     lines.append("# 2022-2024 as published (o8); later years follow the index of consumed electricity below.")
     lines.append(f"grid_factor_g_per_kwh: {mapping(grid)}")
     lines.append("grid_grounds: {basis: judged, sources: [o8, o9, o10, o11]}")
-    lines.append(
-        "# sd_common, sd_local: the errors that a national trend made in past forecasts (docs/model.md, section 7)."
-    )
+    lines += [
+        "# Spreads: the errors that a national trend made in forecasts from 2009-2021 (docs/model.md, section 7).",
+        f"story_correlation: {number(float(spreads[FI_SECTORS[0]]['story_correlation']))}",
+    ]
     lines.append("sectors:")
     for sector in FI_SECTORS:
         observed: dict[str, dict[int, float]] = {}
@@ -239,15 +228,12 @@ def finland(folder: Path, proposal: list[dict[str, str]]) -> None:
             shown = ", ".join(f"{year} {factor} g/kWh" for year, factor in factors.items())
             lines.append(f"    # Observed, not judged: {shown} (o8).")
         lines += path_lines("activity", activity) + path_lines("intensity", intensity)
-        common, local = recommended(widths[sector])
-        lines += [f"    sd_common: {common}", f"    sd_local: {local}"]
-        if widths[sector]["story"] != sector:
-            lines.append(f"    story: {widths[sector]['story']}")
+        lines += spread_lines(spreads[sector])
     (TARGET / "finland.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def sweden(folder: Path, proposal: list[dict[str, str]]) -> None:
-    variability = read(folder / "se_inventory_variability.csv")
+    spreads = widths("spread-widths-sweden.csv")
     history = {
         r["sector"]: float(r["value"])
         for r in read(folder / "outlook-evidence.csv")
@@ -259,6 +245,9 @@ def sweden(folder: Path, proposal: list[dict[str, str]]) -> None:
         "# where it is made, so this factor is for talk and for credits that the target does not count.",
         "grid_factor_g_per_kwh: {2022: 59, 2030: 40, 2040: 20}",
         "grid_grounds: {basis: judged, sources: [o54]}",
+        "# Spreads: the errors that a national trend made in forecasts from 2017-2022, in the release to 2023, the one",
+        "# with every year from 2015 on: nothing could be judged more than six years ahead (docs/model.md, section 7).",
+        f"story_correlation: {number(float(spreads['transport']['story_correlation']))}",
         "sectors:",
     ]
     for sector, code in SE_SECTORS.items():
@@ -273,8 +262,7 @@ def sweden(folder: Path, proposal: list[dict[str, str]]) -> None:
         lines.append(f"  - sector: {sector}")
         lines.append(f"    # 2024: {history[code]:g} of 2022 in all, sum of the 290 municipalities (o46).")
         lines += path_lines("activity", activity) + path_lines("intensity", intensity)
-        common, local = spreads(variability, sector)
-        lines += [f"    sd_common: {common}", f"    sd_local: {local}"]
+        lines += spread_lines(spreads[sector])
     (TARGET / "sweden.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

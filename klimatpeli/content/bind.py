@@ -62,11 +62,13 @@ def to_outlook(data: OutlookData) -> Outlook:
         spread[sector.sector] = SectorSpread(
             national=_first(sector.sd_common),
             local=_first(sector.sd_local),
-            growth=_growth(sector.sd_common, sector.sd_local),
             story=sector.story or sector.sector,
+            trend=sector.sd_trend,
+            national_growth=_growth(sector.sd_common),
+            local_growth=_growth(sector.sd_local),
         )
     grid = tuple(sorted((int(year), value) for year, value in data.grid_factor_g_per_kwh.items()))
-    return Outlook(activity, intensity, grid, spread, grid_spread=_grid_spread(spread))
+    return Outlook(activity, intensity, grid, spread, _grid_spread(spread), story_correlation=data.story_correlation)
 
 
 def _grid_spread(spread: Mapping[str, SectorSpread]) -> SectorSpread | None:
@@ -89,12 +91,9 @@ def _first(points: tuple[tuple[int, float], ...]) -> float:
     return points[0][1] if points else 0.0
 
 
-def _growth(common: tuple[tuple[int, float], ...], local: tuple[tuple[int, float], ...]) -> float:
+def _growth(widths: tuple[tuple[int, float], ...]) -> float:
     """Exponent of time that fits the widths best (least squares through the first one, in logarithms)."""
-    widths = [
-        (horizon, float(np.hypot(first, second))) for (horizon, first), (_, second) in zip(common, local, strict=False)
-    ]
-    if len(widths) < 2 or widths[0][1] == 0:
+    if len(widths) < 2 or min(width for _, width in widths) == 0:
         return 0.0
     start, width = widths[0]
     times = np.log([horizon / start for horizon, _ in widths[1:]])

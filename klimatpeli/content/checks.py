@@ -420,9 +420,10 @@ def outlook_faults(document: Document, outlook: OutlookData, sectors: frozenset[
         for name in ("activity", "intensity"):
             points = getattr(item, name).points
             yield from path_faults(document, (*here, name), points, outlook.base_year)
-        horizons = [[horizon for horizon, _ in widths] for widths in (item.sd_common, item.sd_local)]
-        if horizons[0] != horizons[1] or horizons[0] != sorted(set(horizons[0])):
-            yield document.fault((*here, "sd_common"), "and sd_local are expected for the same ascending horizons")
+        for part in ("sd_common", "sd_local"):
+            horizons = [horizon for horizon, _ in getattr(item, part)]
+            if horizons and (horizons[0] != 1 or horizons != sorted(set(horizons))):
+                yield document.fault((*here, part), "is expected to name ascending years ahead, from 1 on")
     for index, name in enumerate(outlook.follows_people):
         yield from unknown(document, ("follows_people", index), name, seen, "sector of this outlook")
     for year in outlook.grid_factor_g_per_kwh:

@@ -110,6 +110,8 @@ class InventoryData(Record):
     scope: str
     release: str
     source: Source
+    note: Text | None = None
+    """What a reader must know besides the source, for instance what was inferred."""
     sectors: tuple[str, ...]
     years: tuple[Year, ...]
     values_kt: tuple[tuple[float | None, ...], ...]
@@ -135,10 +137,12 @@ class SectorOutlook(Record):
     activity: OutlookPath
     intensity: OutlookPath
     sd_common: tuple[tuple[int, NonNegative], ...] = ()
-    """(horizon in years, standard deviation of the log) that all municipalities share."""
+    """(horizon in years, standard deviation of the log) of the swings that all municipalities share."""
     sd_local: tuple[tuple[int, NonNegative], ...] = ()
+    sd_trend: NonNegative = 0.0
+    """How far the trend may be off, a year: grows with the years, and is drawn once for all sectors."""
     story: str = ""
-    """Sectors with the same story share the national part of the spread; the sector's own id where empty."""
+    """Sectors with the same story share their swings; the sector's own id where empty."""
 
 
 class OutlookData(Record):
@@ -157,6 +161,8 @@ class OutlookData(Record):
     grid_factor_g_per_kwh: dict[str, NonNegative]
     """Year to g CO2e per kWh of consumed electricity, for credits."""
     grid_grounds: Grounds
+    story_correlation: Annotated[float, Field(ge=0, le=1)] = 0.5
+    """How much the swings of different stories go together; 0.5 is what files meant that do not say."""
 
 
 StoryTopic = Literal["electricity", "biofuel", "electric_cars", "heating", "district_heat"]
@@ -642,6 +648,8 @@ class Scenario(Record):
     population: int
     fictional: bool = False
     inventory: InventoryData
+    beside: InventoryData | None = None
+    """The same place and sectors in another scope: shown beside the one that is played, never in one series with it."""
     outlook: OutlookData
     stories: tuple[OutlookStory, ...] = ()
     """Variants of the outlook that fit this place; ``content.stories.tell`` applies them."""

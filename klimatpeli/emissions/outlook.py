@@ -9,6 +9,9 @@ import numpy as np
 
 from klimatpeli.emissions.arrays import FloatArray
 
+TREND_YEARS = 10
+"""How far ahead past forecasts could be judged (docs/model.md, hindcast)."""
+
 
 def _check_points(points: Sequence[tuple[int, float]], *, above: float) -> None:
     years = [year for year, _ in points]
@@ -50,34 +53,50 @@ class IndexPath:
 
 @dataclass(frozen=True, slots=True)
 class SectorSpread:
-    """How far a sector may end up from its baseline, as the standard deviation of ln(outcome / baseline).
+    """How far a sector may end up from its baseline: standard deviations of ln(outcome / baseline).
 
-    After h years the deviation is `national * z + local * z'`, times `h ** growth`, with standard normal z. Past
-    inventories swing back after an odd year, so growth is at most the 0.5 of a random walk (docs/model.md).
+    Three things are unknown, each drawn on its own. After h years they have grown to
+
+    * swings of single years, `national * h ** national_growth`: an odd year passes, so they need not grow;
+    * the trend, `trend * h`: what falls faster than thought each year is missed by more each year; after the
+      `TREND_YEARS` for which forecasts could be judged it goes on with the root of time, as `sqrt(TREND_YEARS * h)`;
+    * the municipality's own way, `local * h ** local_growth`: plants and roads come one by one, a random walk.
 
     Attributes:
-        national: After one year, the part that all municipalities share.
-        local: After one year, the municipality's own part.
-        growth: Exponent of time, 0 to 0.5.
-        story: Sectors with the same story share the national draw (all electricity, for example).
+        national: Swings after one year, shared by all municipalities.
+        local: The municipality's own part after one year.
+        story: Sectors with the same story share their swings (all electricity, for example).
+        trend: How far the trend may be off, a year (0.02: by two per cent a year). One surprise for the whole
+            country: all sectors share its draw.
+        national_growth: Exponent of time, 0 to 0.5.
+        local_growth: Exponent of time, 0 to 0.5.
     """
 
     national: float
     local: float
-    growth: float
     story: str
+    trend: float = 0.0
+    national_growth: float = 0.0
+    local_growth: float = 0.5
 
     def __post_init__(self) -> None:
-        if min(self.national, self.local) < 0 or not 0 <= self.growth <= 0.5:
-            raise ValueError(f"a spread needs widths of at least 0 and growth from 0 to 0.5: {self}")
+        if min(self.national, self.local, self.trend) < 0:
+            raise ValueError(f"a spread needs widths of at least 0: {self}")
+        if not 0 <= min(self.national_growth, self.local_growth) <= max(self.national_growth, self.local_growth) <= 0.5:
+            raise ValueError(f"a spread's growth lies between 0 and 0.5, a random walk: {self}")
+
+    def widths(self, horizons: Sequence[int]) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Standard deviations of swings, trend and own part, years after the inventory's last; 0 in that year."""
+        years = np.maximum(np.asarray(horizons, dtype=np.float64), 0.0)
+        begun = (years > 0).astype(np.float64)
+        swings: FloatArray = self.national * begun * years**self.national_growth
+        own: FloatArray = self.local * begun * years**self.local_growth
+        wrong_for = np.where(years > TREND_YEARS, np.sqrt(TREND_YEARS * years), years)
+        return swings, self.trend * wrong_for, own
 
     def sd(self, horizon: int) -> float:
         """Standard deviation of ln(outcome / baseline) `horizon` years after the inventory's last year."""
-        return float(np.hypot(self.national, self.local) * self.growth_factor(horizon))
-
-    def growth_factor(self, horizon: int) -> float:
-        """How much wider the spread is after `horizon` years than after one; 0 in the inventory's last year."""
-        return 0.0 if horizon <= 0 else float(horizon**self.growth)
+        return float(np.sqrt(sum(width[0] ** 2 for width in self.widths((horizon,)))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +109,8 @@ class Outlook:
         grid_factor_g_per_kwh: The grid's factor in the years named; straight in between, flat outside.
         spread: Per sector; a sector that is lacking is taken as certain.
         grid_spread: Of the grid factor, which credits are worth; None: taken as certain.
-        story_correlation: How much the stories' national parts go together (prices, the economy, climate policy
-            touch all of them), 0 to 1; measured in docs/model.md, hindcast.
+        story_correlation: How much the swings of different stories go together (a cold year, dear fuel), 0 to 1;
+            measured in docs/model.md, hindcast.
     """
 
     activity: Mapping[str, IndexPath]

@@ -23,6 +23,7 @@ from klimatpeli.emissions.streams import normal_draws, pert_draws
 
 DRAWS = 10_000
 Cells = NDArray[np.float32]
+_Unknown = Literal["common", "national", "local"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,13 +41,14 @@ class VarianceShare:
     """How much of a year's uncertainty one unknown explains on its own.
 
     Attributes:
-        kind: A measure's effects; what all national stories share; a story's own part; a sector's local part.
+        kind: A measure's effects; what the whole country shares (the trend, and swings that all stories have in
+            common); a story's own swings; a sector's local part.
         key: Measure id, `all`, story or sector.
         share: Part of the variance, 0 to 1. The shares of all unknowns add up to somewhat less than 1 where
             they act together.
     """
 
-    kind: Literal["measure", "common", "national", "local"]
+    kind: Literal["measure"] | _Unknown
     key: str
     share: float
 
@@ -78,7 +80,7 @@ class DrawnBaseline:
     def __init__(self, baseline: Baseline, outlook: Outlook, *, draws: int = DRAWS) -> None:
         self.baseline = baseline
         self.draws = draws
-        self.unknowns: dict[tuple[Literal["common", "national", "local"], str], FloatArray] = {}
+        self.unknowns: dict[tuple[_Unknown, str], dict[str, FloatArray]] = {}
         self._story_correlation = outlook.story_correlation
         self.cells: tuple[Cells, ...] = tuple(
             self._spread_out(baseline.emissions_kt[row], sector, outlook.spread.get(sector))
@@ -88,26 +90,31 @@ class DrawnBaseline:
 
     def _spread_out(self, central: FloatArray, name: str, spread: SectorSpread | None) -> Cells:
         column = central.astype(np.float32)[:, np.newaxis]
-        if spread is None or spread.national == spread.local == 0:
+        parts = self._parts(name, spread) if spread is not None else []
+        if not parts:
             return np.broadcast_to(column, (len(central), self.draws))
-        deviation = np.zeros(self.draws)
-        together = self._story_correlation
-        parts: tuple[tuple[Literal["common", "national", "local"], str, float], ...] = (
-            ("common", "all", spread.national * together**0.5),
-            ("national", spread.story, spread.national * (1.0 - together) ** 0.5),
-            ("local", name, spread.local),
-        )
-        for kind, key, width in parts:
-            if width > 0:
-                draws = normal_draws(f"{kind}:{key}", self.draws)
-                deviation += width * draws
-                self.unknowns[kind, key] = draws
-        first = self.baseline.years[0]
-        growth = np.array([spread.growth_factor(year - first) for year in self.baseline.years])
-        cells: Cells = np.multiply.outer(growth.astype(np.float32), deviation.astype(np.float32))
+        draws = []
+        for kind, key, stream, _ in parts:
+            draws.append(normal_draws(stream, self.draws))
+            self.unknowns.setdefault((kind, key), {})[stream] = draws[-1]
+        widths = np.array([width for *_, width in parts], dtype=np.float32)
+        cells: Cells = widths.T @ np.array(draws, dtype=np.float32)
         np.exp(cells, out=cells)
         cells *= column
         return cells
+
+    def _parts(self, name: str, spread: SectorSpread) -> list[tuple[_Unknown, str, str, FloatArray]]:
+        """What is unknown: kind, key, stream of its draws, and its width in each year."""
+        first = self.baseline.years[0]
+        swings, trend, own = spread.widths([year - first for year in self.baseline.years])
+        together = self._story_correlation
+        parts: tuple[tuple[_Unknown, str, str, FloatArray], ...] = (
+            ("common", "all", "common:all", swings * together**0.5),
+            ("common", "all", "common:trend", trend),
+            ("national", spread.story, f"national:{spread.story}", swings * (1.0 - together) ** 0.5),
+            ("local", name, f"local:{name}", own),
+        )
+        return [part for part in parts if part[-1].any()]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -366,8 +373,8 @@ class UncertainPlan:
     def variance_shares(self, year: int, *, counts_credits: bool) -> tuple[VarianceShare, ...]:
         """What widens the band most, the widest first.
 
-        The share is the squared correlation of the unknown's draws with the total; a measure's effects are
-        unknown independently of each other and are added up.
+        The share is the squared correlation of the unknown's draws with the total; effects of a measure,
+        like the unknowns of the country, are independent of each other and are added up.
 
         Raises:
             MissingYear: The baseline does not reach that year.
@@ -384,7 +391,10 @@ class UncertainPlan:
             own = float(centred @ centred)
             return 0.0 if own == 0 else float(centred @ total) ** 2 / (own * variance)
 
-        shares = [VarianceShare(kind, key, explained(d)) for (kind, key), d in self.drawn.unknowns.items()]
+        shares = [
+            VarianceShare(kind, key, sum(map(explained, draws.values())))
+            for (kind, key), draws in self.drawn.unknowns.items()
+        ]
         for measure_id in dict.fromkeys(one.measure.id for one in self._measures):
             first = next(one for one in self._measures if one.measure.id == measure_id)
             shares.append(VarianceShare("measure", measure_id, sum(map(explained, first.unknowns))))

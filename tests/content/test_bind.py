@@ -29,7 +29,7 @@ from klimatpeli.emissions.baseline import make_baseline
 from klimatpeli.emissions.errors import UnknownSector
 from klimatpeli.emissions.inventory import Inventory
 from klimatpeli.emissions.measures import Credit, Cut, Enabling, Outside, PlannedMeasure, Shift
-from klimatpeli.emissions.outlook import Outlook
+from klimatpeli.emissions.outlook import Outlook, SectorSpread
 from klimatpeli.emissions.projection import project
 
 JUDGED = Grounds(basis="judged")
@@ -143,6 +143,25 @@ def test_population_moves_only_the_sectors_that_follow_people() -> None:
     bound = to_outlook(data)
     assert bound.activity["oil"].at((2022, 2030)).tolist() == [1.0, 0.9]
     assert bound.activity["electric"].at((2022, 2030)).tolist() == [1.0, 1.0]
+
+
+def with_spread(**spread: object) -> SectorSpread:
+    data = outlook().model_dump()
+    oil, electric = data["sectors"]
+    return to_outlook(OutlookData.model_validate(data | {"sectors": (oil | spread, electric)})).spread["oil"]
+
+
+def test_a_spread_is_swings_a_trend_that_may_be_wrong_and_ones_own_way() -> None:
+    given = with_spread(sd_common=((1, 0.2),), sd_trend=0.03, sd_local=((1, 0.1), (4, 0.2)), story="heat")
+    assert given == SectorSpread(0.2, 0.1, "heat", trend=0.03, national_growth=0.0, local_growth=0.5)
+    assert with_spread() == SectorSpread(0.0, 0.0, "oil", local_growth=0.0)
+
+
+def test_a_file_that_knows_no_trend_means_the_widths_that_it_names() -> None:
+    given = with_spread(sd_common=((1, 0.1), (5, 0.17), (10, 0.21)), sd_local=((1, 0.05), (5, 0.085), (10, 0.105)))
+    for ahead, shared, own in ((1, 0.1, 0.05), (5, 0.17, 0.085), (10, 0.21, 0.105)):
+        assert given.sd(ahead) == pytest.approx((shared**2 + own**2) ** 0.5, rel=0.01)
+    assert to_outlook(outlook()).story_correlation == 0.5
 
 
 def test_a_gap_stays_a_gap() -> None:

@@ -127,6 +127,16 @@ def test_what_a_measure_names_must_be_in_the_library(small: Path, old: str, new:
     assert all(fault.startswith("/library/measures/heating.yaml:") for fault in faults)
 
 
+@pytest.mark.parametrize("years", ["[[2, 0.1], [5, 0.2]]", "[[1, 0.1], [5, 0.2], [5, 0.3]]"])
+def test_the_width_of_a_spread_begins_one_year_ahead_and_ascends(small: Path, years: str) -> None:
+    path = small / "outlooks" / "finland.yaml"
+    text, changed = re.subn(r"sd_local: .*", f"sd_local: {years}", path.read_text(encoding="utf-8"), count=1)
+    assert changed
+    path.write_text(text, encoding="utf-8")
+    (fault,) = library_faults(small)
+    assert fault.endswith("sectors[1].sd_local: is expected to name ascending years ahead, from 1 on")
+
+
 def test_an_id_taken_twice_names_the_first_place(small: Path) -> None:
     (small / "library" / "measures" / "more.yaml").write_text(MEASURE, encoding="utf-8")
     (fault,) = library_faults(small)

@@ -100,14 +100,17 @@ def test_every_band_of_an_outlook_holds_its_central_path(shelf: Shelf) -> None:
                     assert low <= path.points[year] <= path.high[year], (outlook.id, sector.sector, year)
 
 
-def test_the_spread_of_finland_is_the_recommended_one(shelf: Shelf) -> None:
-    spread = to_outlook(load_scenario("lahti", shelf).outlook).spread
-    with (SCENARIOS.parent / "docs" / "spread-widths.csv").open(encoding="utf-8", newline="") as file:
+@pytest.mark.parametrize(("pack", "name"), [("lahti", "spread-widths.csv"), ("vaxjo", "spread-widths-sweden.csv")])
+def test_the_spread_of_a_country_is_the_recommended_one(shelf: Shelf, pack: str, name: str) -> None:
+    outlook = to_outlook(load_scenario(pack, shelf).outlook)
+    with (SCENARIOS.parent / "docs" / name).open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            given = spread[row["sector"]]
-            assert (given.national, given.local) == (float(row["national"]), float(row["local"]))
-            assert given.growth == pytest.approx(float(row["growth"]), abs=0.001)
-            assert given.story == row["story"]
+            assert outlook.story_correlation == float(row["story_correlation"])
+            given = outlook.spread[row["sector"]]
+            assert (given.national, given.trend) == (float(row["swings"]), float(row["trend_a_year"]))
+            assert (given.local, given.story) == (float(row["local"]), row["story"])
+            assert given.national_growth == 0
+            assert given.local_growth == pytest.approx(0.5, abs=0.001)
 
 
 def outlook_of(shelf: Shelf, name: str) -> OutlookData:

@@ -37,9 +37,9 @@ def flat_outlook(**intensity_2030: float) -> Outlook:
         },
         grid_factor_g_per_kwh=((2022, 75.9), (2030, 34.7)),
         spread={
-            sector: SectorSpread(0.2, 0.05, 0.25, "electricity")
+            sector: SectorSpread(0.2, 0.05, "electricity", trend=0.04)
             if "electric" in sector
-            else SectorSpread(0.03, 0.05, 0.25, sector)
+            else SectorSpread(0.03, 0.05, sector, trend=0.01)
             for sector in KT
         },
     )

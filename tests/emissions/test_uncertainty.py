@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from scipy.stats import beta
 
+from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline, make_baseline
 from klimatpeli.emissions.errors import UnknownSector
 from klimatpeli.emissions.measures import Credit, Cut, Effect, Outside, PlannedMeasure, Range, Shift
@@ -20,7 +21,7 @@ from tests.emissions.worlds import engine_baseline, engine_measures, random_worl
 
 OUTLOOK = replace(
     flat_outlook(road_transport=0.7, consumption_electricity=0.4, electric_heating=0.4),
-    grid_spread=SectorSpread(0.2, 0.0, 0.25, "electricity"),
+    grid_spread=SectorSpread(0.2, 0.0, "electricity", trend=0.04),
 )
 BASELINE = make_baseline(inventory(), OUTLOOK)
 CERTAIN = replace(OUTLOOK, spread={}, grid_spread=None)
@@ -90,13 +91,13 @@ def _one_draw(number: int, draws: int) -> tuple[Baseline, list[PlannedMeasure]]:
         assert spread is not None
         values = grid if name == "grid factor" else emissions[BASELINE.row(name)]
         for column in range(1, len(values)):
-            width = column**spread.growth
             shared = 0.5**0.5 * (
                 normal_draws("common:all", draws)[number] + normal_draws(f"national:{spread.story}", draws)[number]
             )
-            national = spread.national * shared
-            local = spread.local * normal_draws(f"local:{name}", draws)[number]
-            values[column] *= np.exp(width * (national + local))
+            years_wrong = column if column <= 10 else (10 * column) ** 0.5
+            trend = spread.trend * years_wrong * normal_draws("common:trend", draws)[number]
+            local = spread.local * column**0.5 * normal_draws(f"local:{name}", draws)[number]
+            values[column] *= np.exp(spread.national * shared + trend + local)
     measures = [
         replace(
             m,
@@ -181,13 +182,45 @@ def test_the_chance_of_staying_below_the_median_is_one_half() -> None:
     assert plan.chance(0, 2030, counts_credits=True) == 0
 
 
-def test_the_band_opens_more_slowly_than_the_square_root_of_time() -> None:
-    band = UncertainPlan(DrawnBaseline(BASELINE, OUTLOOK)).sector_band("agriculture")
-    width = np.log(band.p90_kt / band.p10_kt)
-    assert width[0] == 0
-    assert np.all(np.diff(width) > 0)
-    assert width[9] < width[1] * 9**0.5
-    assert width[1] == pytest.approx(2 * 1.2816 * np.hypot(0.03, 0.05), rel=1e-2)
+def band_width(spread: SectorSpread) -> FloatArray:
+    """Half of ln(P90 / P10) in standard deviations, by years after the inventory."""
+    outlook = replace(OUTLOOK, spread={"agriculture": spread})
+    band = UncertainPlan(DrawnBaseline(BASELINE, outlook)).sector_band("agriculture")
+    width: FloatArray = np.log(band.p90_kt / band.p10_kt) / (2 * 1.2816)
+    return width
+
+
+def test_swings_pass_a_wrong_trend_grows_with_the_years_and_ones_own_way_with_their_root() -> None:
+    years = np.arange(len(BASELINE.years))
+    begun = years > 0
+    np.testing.assert_allclose(band_width(SectorSpread(0.1, 0.0, "farms")), 0.1 * begun, rtol=5e-3)
+    np.testing.assert_allclose(band_width(SectorSpread(0.0, 0.1, "farms")), 0.1 * years**0.5, rtol=1e-3)
+    trend = band_width(SectorSpread(0.0, 0.0, "farms", trend=0.02))
+    np.testing.assert_allclose(trend[:11], 0.02 * years[:11], rtol=1e-3)
+    np.testing.assert_allclose(trend[10:], 0.02 * (10 * years[10:]) ** 0.5, rtol=1e-3)
+
+
+def test_the_three_parts_of_a_spread_add_up_as_squares() -> None:
+    spread = SectorSpread(0.05, 0.03, "farms", trend=0.02)
+    assert spread.sd(0) == 0
+    assert spread.sd(4) == pytest.approx((0.05**2 + (4 * 0.02) ** 2 + 4 * 0.03**2) ** 0.5)
+    np.testing.assert_allclose(band_width(spread)[[1, 4, 10]], [spread.sd(1), spread.sd(4), spread.sd(10)], rtol=2e-2)
+
+
+@pytest.mark.parametrize("wrong", [{"national": -0.1}, {"trend": -0.1}, {"local_growth": 0.6}, {"national_growth": -1}])
+def test_a_spread_that_shrinks_or_outruns_a_random_walk_is_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="spread"):
+        replace(SectorSpread(0.1, 0.1, "farms"), **wrong)  # type: ignore[arg-type]  # any field may be given
+
+
+def test_the_outlook_stays_the_median_of_every_sector_and_year() -> None:
+    drawn = DrawnBaseline(BASELINE, OUTLOOK)
+    plan = UncertainPlan(drawn)
+    for row, sector in enumerate(BASELINE.sectors):
+        band = plan.sector_band(sector)
+        np.testing.assert_allclose(band.p50_kt, BASELINE.emissions_kt[row], rtol=0.02)
+        assert np.all(band.p10_kt <= band.p50_kt)
+        assert np.all(band.p50_kt <= band.p90_kt)
 
 
 def _correlations(outlook: Outlook) -> tuple[float, float]:
@@ -200,15 +233,21 @@ def _correlations(outlook: Outlook) -> tuple[float, float]:
     return float(np.corrcoef(use, heating)[0, 1]), float(np.corrcoef(use, road)[0, 1])
 
 
-def test_sectors_of_one_story_move_together_and_stories_only_as_much_as_the_outlook_says() -> None:
-    same, other = _correlations(replace(OUTLOOK, story_correlation=0.0))
+def test_sectors_of_one_story_swing_together_and_stories_only_as_much_as_the_outlook_says() -> None:
+    known = {sector: replace(one, trend=0.0, local_growth=0.0) for sector, one in OUTLOOK.spread.items()}
+    same, other = _correlations(replace(OUTLOOK, spread=known, story_correlation=0.0))
     assert same == pytest.approx(0.2**2 / (0.2**2 + 0.05**2), abs=0.02)
     assert other == pytest.approx(0, abs=0.03)
-    same, other = _correlations(replace(OUTLOOK, story_correlation=0.5))
+    same, other = _correlations(replace(OUTLOOK, spread=known, story_correlation=0.5))
     assert same == pytest.approx(0.2**2 / (0.2**2 + 0.05**2), abs=0.02)
     assert other == pytest.approx(0.5 * 0.2 * 0.03 / np.hypot(0.2, 0.05) / np.hypot(0.03, 0.05), abs=0.03)
     with pytest.raises(ValueError, match="between 0 and 1"):
         replace(OUTLOOK, story_correlation=1.5)
+
+
+def test_a_wrong_trend_is_one_surprise_for_all_sectors() -> None:
+    wrong = {sector: SectorSpread(0.0, 0.0, one.story, trend=one.trend) for sector, one in OUTLOOK.spread.items()}
+    assert _correlations(replace(OUTLOOK, spread=wrong, story_correlation=0.0)) == pytest.approx((1.0, 1.0), abs=1e-5)
 
 
 def test_the_widest_unknown_comes_first() -> None:
