@@ -84,9 +84,8 @@ class Flows:
         stale: set[int] = set()
         for row, new in changed.items():
             old = self.outflows.get(row, {})
-            if old.keys() != new.keys():
-                shifts -= {(names[row], names[into_row]) for into_row in old}
-                shifts |= {(names[row], names[into_row]) for into_row in new}
+            if old.keys() != new.keys():  # what is in one of them alone has come or gone
+                shifts ^= {(names[row], names[into_row]) for into_row in old.keys() ^ new.keys()}
             for into_row in old.keys() | new.keys():
                 if into_row not in stale:
                     stale.add(into_row)
