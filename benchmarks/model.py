@@ -1,4 +1,4 @@
-"""How fast the emission model is, beside a floor and two plain ways of writing it.
+"""How fast the emission model is, beside a floor and plain ways of writing the same model.
 
     python benchmarks/model.py
 
@@ -13,18 +13,28 @@ import random
 import sys
 import time
 import timeit
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import numpy as np
-import pandas as pd
+from _plain import (
+    effects_table,
+    plain_loop,
+    sectors_table,
+    tidy_by_level,
+    tidy_by_sector,
+    tidy_cuts,
+    years_table,
+)
+from numpy.typing import ArrayLike
 
 from klimatpeli.emissions import streams
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline, make_baseline
 from klimatpeli.emissions.best_plan import Amount, Option, Problem, Resource, best_plan
 from klimatpeli.emissions.inventory import Inventory
-from klimatpeli.emissions.measures import Cut, PlannedMeasure, Range, Shift
+from klimatpeli.emissions.measures import Credit, Cut, Effect, PlannedMeasure, Range, Shift
 from klimatpeli.emissions.outlook import IndexPath, Outlook, SectorSpread
 from klimatpeli.emissions.projection import PreparedPlan, project
 from klimatpeli.emissions.uncertainty import DRAWS, DrawnBaseline, UncertainPlan
@@ -45,7 +55,10 @@ class Result:
 
 
 def make_world() -> tuple[Baseline, Outlook, list[PlannedMeasure], list[PlannedMeasure]]:
-    """A baseline, its outlook, measures that cut, and the same with every fourth a shift."""
+    """A baseline, its outlook, measures that cut, and the same with every fourth a shift and every twentieth a credit.
+
+    Shifts lead to the last two sectors, and from the one to the other. Every fifth of the mixed measures ends.
+    """
     rng = random.Random(2007)  # noqa: S311 - play, not secrets
     names = tuple(f"sector {number}" for number in range(SECTORS))
     inventory = Inventory(names, (FIRST,), np.array([[rng.uniform(2, 60)] for _ in names]))
@@ -59,70 +72,120 @@ def make_world() -> tuple[Baseline, Outlook, list[PlannedMeasure], list[PlannedM
     for number in range(MEASURES):
         central = rng.uniform(0.01, 0.15)
         share = Range(0.5 * central, central, 1.6 * central)
-        source = rng.randrange(SECTORS - 1)
+        source = SECTORS - 2 if number % 20 == 4 else rng.randrange(SECTORS - 2)
         timing = (rng.choice((2025, 2027)), rng.randint(0, 3), rng.randint(1, 6))
-        cut = PlannedMeasure(f"m{number}", (Cut(names[source], share),), *timing)
-        shift = PlannedMeasure(f"m{number}", (Shift(names[source], names[-1], 0.1, share),), *timing)
-        cuts.append(cut)
-        mixed.append(shift if number % 4 == 0 else cut)
+        cut = Cut(names[source], share)
+        effect: Effect = cut
+        if number % 4 == 0:
+            to = names[-1] if number % 3 or source == SECTORS - 2 else names[-2]
+            effect = Shift(names[source], to, 0.1, share)
+        elif number % 20 == 1:
+            effect = Credit(Range(10.0, 20.0, 30.0))
+        lifetime = 15 if number % 5 == 0 else None
+        cuts.append(PlannedMeasure(f"m{number}", (cut,), *timing))
+        mixed.append(PlannedMeasure(f"m{number}", (effect,), *timing, lifetime_years=lifetime))
     return make_baseline(inventory, outlook, LAST), outlook, cuts, mixed
 
 
 def milliseconds(call: Callable[[], object], *, repeats: int = 40) -> float:
     """Best of many short runs: a busy machine disturbs some of them, not all."""
-    timer = timeit.Timer(call)
-    once = min(timer.repeat(3, 1))
-    number = max(1, int(0.002 / max(1e-7, once)))
-    return 1000 * min(timer.repeat(repeats if once < 0.02 else 7, number)) / number
+    return side_by_side([call], repeats=repeats)[0]
 
 
-def plain_loop(baseline: Baseline, measures: list[PlannedMeasure]) -> list[list[float]]:
-    """The cuts of a plan in nested loops over plain lists."""
-    start = [float(value) for value in baseline.emissions_kt[:, 0]]
-    plan: list[list[float]] = baseline.emissions_kt.tolist()
-    for measure in measures:
-        for effect in measure.effects:
-            if not isinstance(effect, Cut):
-                continue
-            row = baseline.sectors.index(effect.sector)
-            share = measure.taken_share(effect, effect.amount.central, start[row])
-            for column, year in enumerate(baseline.years):
-                age = year - measure.first_year
-                strength = 0.0 if age < 0 else min(1.0, (age + 1) / measure.ramp_years)
-                plan[row][column] *= 1.0 - share * strength
-    return plan
+def side_by_side(calls: Sequence[Callable[[], object]], *, repeats: int = 40) -> list[float]:
+    """Milliseconds of each, best of many short runs that take turns: a slow spell of the machine meets them all."""
+    timers = [timeit.Timer(call) for call in calls]
+    once = [min(timer.repeat(3, 1)) for timer in timers]
+    best = [float("inf")] * len(calls)
+    for turn in range(repeats):
+        for index, timer in enumerate(timers):
+            if once[index] < 0.02 or turn < 7:
+                number = max(1, int(0.002 / max(1e-7, once[index])))
+                best[index] = min(best[index], 1000 * timer.timeit(number) / number)
+    return best
 
 
-def tidy_effects(measures: list[PlannedMeasure], sectors: tuple[str, ...], *, whole: bool) -> pd.DataFrame:
-    """A line per measure and sector that it cuts; with `whole` one per measure and sector, most with a share of 0."""
-    lines = []
-    for measure in measures:
-        for effect in measure.effects:
-            if isinstance(effect, Cut):
-                first, ramp = measure.first_year, measure.ramp_years
-                for sector in sectors if whole else (effect.sector,):
-                    share = effect.amount.central if sector == effect.sector else 0.0
-                    lines.append((measure.id, sector, share, first, ramp))
-    return pd.DataFrame(lines, columns=["measure", "sector", "share", "first_year", "ramp_years"])
+@dataclass
+class Timed:
+    """What becomes a line of the table.
 
+    Attributes:
+        what: Its name.
+        call: What is timed.
+        choices: How many choices one call makes; the line gives the mean.
+        note: Said beside it.
+        against: The line that it is compared with in its note.
+    """
 
-def tidy_plan(effects: pd.DataFrame, before: pd.DataFrame, years: pd.DataFrame) -> pd.DataFrame:
-    """The plan as an analyst with tidy tables would write it: a line per effect and year, products by group."""
-    lines = effects.merge(years, how="cross")
-    strength = ((lines["year"] - lines["first_year"] + 1) / lines["ramp_years"]).clip(0, 1)
-    lines["kept"] = 1 - lines["share"] * strength
-    plan = before.join(lines.groupby(["sector", "year"])["kept"].prod(), on=["sector", "year"])
-    plan["kt"] *= plan["kept"].fillna(1.0)
-    return plan
+    what: str
+    call: Callable[[], object]
+    choices: int = 1
+    note: str = ""
+    against: str = ""
 
 
 def projections() -> list[Result]:
-    """One choice more, against the floor, a plain loop and pandas."""
+    """One choice more or less, against the floor, a plain loop and pandas."""
     baseline, _, cuts, mixed = make_world()
-    last = cuts[-1]
-    ready = PreparedPlan(baseline, cuts[:-1])
-    expected = project(baseline, cuts).plan_kt
+    floor = make_floor(baseline, cuts)
+    plan, plan_mixed = PreparedPlan(baseline, cuts), PreparedPlan(baseline, mixed)
+    before = [(plan.without(one.id), one) for one in cuts]
+    before_mixed = [(plan_mixed.without(one.id), one) for one in mixed]
+    tables = (sectors_table(baseline), years_table(baseline))
+    effects, effects_of_cuts = effects_table(mixed), effects_table(cuts)
 
+    assert_same(floor(), plan.projection().plan_kt)
+    assert_same(tidy_cuts(effects_of_cuts, *tables)["kt"], plan.projection().plan_kt)
+    expected = plan_mixed.projection()
+    plan_kt, credits_kt = plain_loop(baseline, mixed)
+    assert_same(plan_kt, expected.plan_kt)
+    assert_same(credits_kt, expected.credits_kt)
+    for way in (tidy_by_sector, tidy_by_level):
+        table, credited = way(effects, *tables)
+        assert_same(table["kt"], expected.plan_kt)
+        assert_same(credited, expected.credits_kt)
+
+    def choose_each(pairs: list[tuple[PreparedPlan, PlannedMeasure]]) -> None:
+        for one, measure in pairs:
+            one.with_measure(measure).projection()
+
+    def take_back_each() -> None:
+        for measure in mixed:
+            plan_mixed.without(measure.id).projection()
+
+    more, more_mixed = "one choice more, cuts", "one choice more, with shifts"
+    mean = f"mean of {MEASURES}"
+    lines = [
+        Timed("floor: one matrix product in log space", floor, note="no shifts, effects already worked out"),
+        Timed(more, lambda: choose_each(before), MEASURES, mean),
+        Timed(more_mixed, lambda: choose_each(before_mixed), MEASURES, mean),
+        Timed("one choice taken back, with shifts", take_back_each, MEASURES, mean),
+        Timed("all measures from scratch, with shifts", lambda: project(baseline, mixed)),
+        Timed("plain loop, with shifts", lambda: plain_loop(baseline, mixed), against=more_mixed),
+        Timed("pandas, with shifts, sector by sector", lambda: tidy_by_sector(effects, *tables), against=more_mixed),
+        Timed("pandas, with shifts, level by level", lambda: tidy_by_level(effects, *tables), against=more_mixed),
+        Timed("pandas, cuts only", lambda: tidy_cuts(effects_of_cuts, *tables), against=more),
+    ]
+    lines += [Timed(f"{pair[1].id} more, with shifts", partial(choose_each, [pair])) for pair in before_mixed]
+    taken = side_by_side([line.call for line in lines])
+    ms = {line.what: one / line.choices for line, one in zip(lines, taken, strict=True)}
+    least = taken[0]
+    results = [
+        Result(
+            line.what,
+            ms[line.what],
+            ms[line.what] / least,
+            f"{ms[line.what] / ms[line.against]:.0f} x {line.against}" if line.against else line.note,
+        )
+        for line in lines[:-MEASURES]
+    ]
+    slowest = max(taken[-MEASURES:])
+    results.insert(3, Result("the slowest choice more, with shifts", slowest, slowest / least, f"of the {MEASURES}"))
+    return results
+
+
+def make_floor(baseline: Baseline, cuts: list[PlannedMeasure]) -> Callable[[], FloatArray]:
+    """The cuts of a plan as one matrix product."""
     sector_of = np.zeros((SECTORS, MEASURES))
     log_kept = np.zeros((MEASURES, len(baseline.years)))
     for number, measure in enumerate(cuts):
@@ -135,44 +198,12 @@ def projections() -> list[Result]:
         plan: FloatArray = baseline.emissions_kt * np.exp(sector_of @ log_kept)
         return plan
 
-    few = tidy_effects(cuts, baseline.sectors, whole=False)
-    whole = tidy_effects(cuts, baseline.sectors, whole=True)
-    years = pd.DataFrame({"year": baseline.years})
-    before = pd.DataFrame(
-        [(sector, year) for sector in baseline.sectors for year in baseline.years], columns=["sector", "year"]
-    )
-    before["kt"] = baseline.emissions_kt.ravel()
-    for other in (floor(), plain_loop(baseline, cuts)):
-        np.testing.assert_allclose(other, expected, rtol=1e-12)
-    for effects in (few, whole):
-        kt = tidy_plan(effects, before, years)["kt"].to_numpy()
-        np.testing.assert_allclose(kt.reshape(expected.shape), expected, rtol=1e-12)
-    np.testing.assert_allclose(ready.with_measure(last).projection().plan_kt, expected, rtol=1e-12)
+    return floor
 
-    ready_mixed = PreparedPlan(baseline, mixed[:-1])
-    least = milliseconds(floor, repeats=100)
-    timed = [
-        ("floor: one matrix product in log space", floor, "no attribution, no shifts, effects already worked out"),
-        ("one choice more, cuts", lambda: ready.with_measure(last).projection(), "effect worked out anew"),
-        ("one choice more, with shifts", lambda: ready_mixed.with_measure(mixed[-1]).projection(), ""),
-        ("one choice taken back", lambda: ready.without("m7").projection(), ""),
-        ("all 60 measures from scratch", lambda: project(baseline, cuts), ""),
-        ("plain loop, all 60", lambda: plain_loop(baseline, cuts), ""),
-        ("pandas, a line per effect and year", lambda: tidy_plan(few, before, years), f"{len(few) * len(years)} lines"),
-        (
-            "pandas, every measure, sector and year",
-            lambda: tidy_plan(whole, before, years),
-            f"{len(whole) * len(years)} lines",
-        ),
-    ]
-    results = []
-    for what, call, note in timed:
-        taken = least if call is floor else milliseconds(call)
-        results.append(Result(what, taken, taken / least, note))
-    ours = results[1].milliseconds
-    for one in results[-2:]:
-        one.note += f", {one.milliseconds / ours:.0f} x one choice more"
-    return results
+
+def assert_same(found: ArrayLike, wanted: FloatArray) -> None:
+    """All figures agree to 1e-12."""
+    np.testing.assert_allclose(np.reshape(found, wanted.shape), wanted, rtol=1e-12)
 
 
 def draws() -> list[Result]:
