@@ -389,7 +389,7 @@ def stylesheet(theme: Theme) -> str:
     QHeaderView {{ background: {c.surface}; border: 0; }}
     QHeaderView::section {{
         background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 2px solid {c.line};
-        padding: {px(8)}px {px(10)}px; font-size: {theme.font_px("small")}px; font-weight: 600;
+        padding: {px(8)}px {px(10) + 3}px; font-size: {theme.font_px("small")}px; font-weight: 600;
     }}
     QTableCornerButton::section {{ background: {c.surface}; border: 0; }}
     QMenu {{

@@ -114,7 +114,7 @@ class PillButton(Themed, QAbstractButton):
             face, hover, text, border = "spruce", "spruce", "on_spruce", ""
         if not self.isEnabled():
             dark = self._kind == "on-dark"
-            return (None if dark else theme.color("track")), theme.color("spruce_line" if dark else "muted"), None
+            return (None if dark else theme.color("track")), theme.color("on_spruce_muted" if dark else "muted"), None
         name = hover if self.underMouse() else face
         fill = theme.color(name) if name else None
         if fill is not None and self.isDown():
