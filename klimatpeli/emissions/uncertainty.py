@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.baseline import Baseline
 from klimatpeli.emissions.flows import shift_order
-from klimatpeli.emissions.measures import Credit, Cut, Outside, PlannedMeasure, Shift
+from klimatpeli.emissions.measures import Credit, Cut, PlannedMeasure, Shift
 from klimatpeli.emissions.outlook import Outlook, SectorSpread
 from klimatpeli.emissions.projection import T_PER_KT
 from klimatpeli.emissions.streams import normal_draws, pert_draws
@@ -131,16 +131,15 @@ class _DrawnMeasure:
     measure: PlannedMeasure
     takings: tuple[_DrawnTaking, ...]
     credits_kt: Cells | None
-    outside_kt: Cells | None
     unknowns: tuple[FloatArray, ...]
 
 
 def _draw_measure(drawn: DrawnBaseline, measure: PlannedMeasure) -> _DrawnMeasure:
+    """Draw all effects that reach a total; tonnes outside are only ever shown as they are expected."""
     baseline = drawn.baseline
     strength = measure.strength(baseline.years)
     takings: list[_DrawnTaking] = []
     credits_kt: Cells | None = None
-    outside_kt: Cells | None = None
     unknowns: list[FloatArray] = []
     for index, effect in enumerate(measure.effects):
         key = f"measure:{measure.id}#{index}"
@@ -155,17 +154,14 @@ def _draw_measure(drawn: DrawnBaseline, measure: PlannedMeasure) -> _DrawnMeasur
             else:
                 into_row = baseline.row(effect.to)
                 takings.append(_DrawnTaking(row, taken, strength, into_row, effect.factor))
-        elif isinstance(effect, (Credit, Outside)):
-            amount = pert_draws(key, effect.gwh if isinstance(effect, Credit) else effect.kt, drawn.draws)
+        elif isinstance(effect, Credit):
+            amount = pert_draws(key, effect.gwh, drawn.draws)
             unknowns.append(amount)
             scaled = (measure.units * measure.realised * amount).astype(np.float32)
             cells: Cells = np.multiply.outer(strength.astype(np.float32), scaled)
-            if isinstance(effect, Credit):
-                cells *= drawn.grid_factor / np.float32(T_PER_KT)
-                credits_kt = cells if credits_kt is None else credits_kt + cells
-            else:
-                outside_kt = cells if outside_kt is None else outside_kt + cells
-    return _DrawnMeasure(measure, tuple(takings), credits_kt, outside_kt, tuple(unknowns))
+            cells *= drawn.grid_factor / np.float32(T_PER_KT)
+            credits_kt = cells if credits_kt is None else credits_kt + cells
+    return _DrawnMeasure(measure, tuple(takings), credits_kt, tuple(unknowns))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -352,13 +348,6 @@ class UncertainPlan:
         """
         baseline = self.drawn.baseline
         return _band(baseline.years, self._cells[baseline.row(sector)])
-
-    def outside_band(self) -> Band:
-        """P10, P50 and P90 of the tonnes less that the target does not count."""
-        cells = [one.outside_kt for one in self._measures if one.outside_kt is not None]
-        years = self.drawn.baseline.years
-        nothing: Cells = np.zeros((len(years), self.drawn.draws), dtype=np.float32)
-        return _band(years, sum(cells, start=nothing))
 
     def chance(self, level_kt: float, year: int, *, counts_credits: bool) -> float:
         """Part of the draws in which the total is at or below a level.
