@@ -103,6 +103,16 @@ class _Frame:
         span = max(1e-9, self.top_kt - self.floor_kt)
         return self.plot.bottom() - self.plot.height() * (kt - self.floor_kt) / span
 
+    def places(self, years: Sequence[int], values: Sequence[float]) -> list[tuple[float, float]]:
+        """Where a series runs; all at once, because each paint asks for every line."""
+        left, bottom = self.plot.left(), self.plot.bottom()
+        per_year = self.plot.width() / max(1, self.last_year - self.first_year)
+        per_kt = self.plot.height() / max(1e-9, self.top_kt - self.floor_kt)
+        return [
+            (left + per_year * (year - self.first_year), bottom - per_kt * (kt - self.floor_kt))
+            for year, kt in zip(years, values, strict=False)
+        ]
+
 
 class EmissionChart(Chart):
     """``set_data(EmissionData)``; the plan's line glides when only the plan has changed.
@@ -125,6 +135,7 @@ class EmissionChart(Chart):
         self._from: EmissionData | None = None
         self._wedge: Wedge | None = None
         self._glide = Glide(self, self.update, 1.0, duration_ms=280)
+        self._framed: tuple[EmissionData, Theme, QSize, _Frame] | None = None
         self._still: QPixmap | None = None
         self._still_key: object = None
         self.setMouseTracking(True)
@@ -256,6 +267,15 @@ class EmissionChart(Chart):
         return [(kind, wrap_text(text, font, room), token, kt) for kind, text, token, kt in labels]
 
     def _frame(self, data: EmissionData, theme: Theme) -> _Frame:
+        """Worked out once for each data, theme and size: pointing at a card only changes the wedge."""
+        known = self._framed
+        if known is not None and known[0] is data and known[1] == theme and known[2] == self.size():
+            return known[3]
+        frame = self._make_frame(data, theme)
+        self._framed = (data, theme, self.size(), frame)
+        return frame
+
+    def _make_frame(self, data: EmissionData, theme: Theme) -> _Frame:
         axis = theme.metrics("caption")
         first = min((*data.history_years, *data.years), default=2000)
         last = max((*data.history_years, *data.years), default=first + 1)
@@ -431,7 +451,7 @@ class EmissionChart(Chart):
             pen.setDashPattern([0.9, 2.1])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(_line(frame, data.years, data.baseline_kt))
+            painter.drawPath(_line(frame.places(data.years, data.baseline_kt)))
         if data.target_kt is not None and data.years:
             pen = QPen(theme.color("lingonberry"), max(1.6, theme.px(2)))
             pen.setDashPattern([5, 3.5])
@@ -459,34 +479,27 @@ class EmissionChart(Chart):
     def _paint_band(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         if not data.low_kt or not data.high_kt:
             return
-        path = _line(frame, data.years, data.high_kt)
-        for year, kt in zip(reversed(data.years[: len(data.low_kt)]), reversed(data.low_kt), strict=True):
-            path.lineTo(frame.x(year), frame.y(kt))
-        path.closeSubpath()
         color = QColor(theme.color("leaf"))
         color.setAlphaF(0.2)
-        painter.fillPath(path, color)
+        painter.fillPath(_between(frame.places(data.years, data.high_kt), frame.places(data.years, data.low_kt)), color)
 
     def _paint_wedge(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         wedge = self._wedge
         if wedge is None or len(wedge.with_measure_kt) != len(data.plan_kt):
             return
-        path = _line(frame, data.years, data.plan_kt)
-        for year, kt in zip(reversed(data.years), reversed(wedge.with_measure_kt), strict=True):
-            path.lineTo(frame.x(year), frame.y(kt))
-        path.closeSubpath()
+        with_measure = frame.places(data.years, wedge.with_measure_kt)
         color = QColor(theme.sector(wedge.sector))
         color.setAlphaF(0.55)
-        painter.fillPath(path, color)
+        painter.fillPath(_between(frame.places(data.years, data.plan_kt), with_measure), color)
         pen = QPen(theme.sector(wedge.sector), max(1.5, theme.px(2)))
         pen.setDashPattern([2.5, 2])
-        painter.strokePath(_line(frame, data.years, wedge.with_measure_kt), pen)
+        painter.strokePath(_line(with_measure), pen)
 
     def _paint_plan(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         pen = QPen(theme.color("leaf"), max(3.0, theme.px(4.5)))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(_line(frame, data.years, data.plan_kt), pen)
+        painter.strokePath(_line(frame.places(data.years, data.plan_kt)), pen)
 
     def _paint_right_labels(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         labels = self._right_labels(data, theme)
@@ -572,17 +585,24 @@ class EmissionChart(Chart):
             QRectF(side, y - height / 2 + dy, width, height) for dy in shifts for side in (x - reach - width, x + reach)
         ]
 
+        leftmost = min(place.left() for place in places) - 6
+        rightmost = max(place.right() for place in places) + 6
+        near = [
+            point
+            for series in (data.plan_kt, data.baseline_kt)
+            for point in frame.places(data.years, series)
+            if leftmost <= point[0] <= rightmost
+        ]
+        target = None if data.target_kt is None else frame.y(data.target_kt)
+
         def cost(place: QRectF) -> float:
-            over = max(0.0, history_end + 4 - place.left()) + max(0.0, place.right() - frame.plot.right())
-            over += max(0.0, frame.plot.top() - place.top()) + max(0.0, place.bottom() - frame.plot.bottom())
-            crossings = 0
-            for series in (data.plan_kt, data.baseline_kt):
-                for year, kt in zip(data.years, series, strict=False):
-                    point = QPointF(frame.x(year), frame.y(kt))
-                    crossings += place.adjusted(-6, -5, 6, 5).contains(point)
-            if data.target_kt is not None:
-                crossings += 2 * (place.top() - 3 < frame.y(data.target_kt) < place.bottom() + 3)
-            return over * 10 + crossings * 12 + abs(place.center().y() - y) * 0.12
+            left, right, top, bottom = place.left(), place.right(), place.top(), place.bottom()
+            over = max(0.0, history_end + 4 - left) + max(0.0, right - frame.plot.right())
+            over += max(0.0, frame.plot.top() - top) + max(0.0, bottom - frame.plot.bottom())
+            crossings = sum(left - 6 <= px <= right + 6 and top - 5 <= py <= bottom + 5 for px, py in near)
+            if target is not None:
+                crossings += 2 * (top - 3 < target < bottom + 3)
+            return over * 10 + crossings * 12 + abs((top + bottom) / 2 - y) * 0.12
 
         return min(places, key=cost)
 
@@ -662,12 +682,13 @@ def _runs(data: EmissionData) -> list[list[int]]:
     return runs
 
 
-def _line(frame: _Frame, years: Sequence[int], values: Sequence[float]) -> QPainterPath:
+def _line(places: Sequence[tuple[float, float]]) -> QPainterPath:
     path = QPainterPath()
-    for i, (year, kt) in enumerate(zip(years, values, strict=False)):
-        point = QPointF(frame.x(year), frame.y(kt))
-        if i:
-            path.lineTo(point)
-        else:
-            path.moveTo(point)
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in places]))
+    return path
+
+
+def _between(upper: Sequence[tuple[float, float]], lower: Sequence[tuple[float, float]]) -> QPainterPath:
+    path = _line([*upper, *reversed(lower)])
+    path.closeSubpath()
     return path
