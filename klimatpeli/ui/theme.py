@@ -35,6 +35,11 @@ def _font(pixels: int, weight: int, tabular: bool) -> QFont:
     return font
 
 
+@lru_cache(maxsize=256)
+def _metrics(pixels: int, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(pixels, weight, True))
+
+
 @lru_cache(maxsize=512)
 def _color(value: str) -> QColor:
     return QColor(value)
@@ -67,13 +72,15 @@ class Theme:
 
     def font(self, role: str, weight: int | None = None, *, scale: float = 1.0) -> QFont:
         """The font of a type role, with tabular figures; ``weight`` 400, 500, 600 or 700 overrides the role's."""
-        table = tokens.TYPE_AUDIENCE if self.audience else tokens.TYPE_TEAM
-        pixels = max(8, round(self.font_px(role) * scale))
-        return _font(pixels, weight or table[role][1], True)
+        return _font(*self._size_and_weight(role, weight, scale), True)
 
     def metrics(self, role: str, weight: int | None = None, *, scale: float = 1.0) -> QFontMetricsF:
         """Metrics of that font."""
-        return QFontMetricsF(self.font(role, weight, scale=scale))
+        return _metrics(*self._size_and_weight(role, weight, scale))
+
+    def _size_and_weight(self, role: str, weight: int | None, scale: float) -> tuple[int, int]:
+        table = tokens.TYPE_AUDIENCE if self.audience else tokens.TYPE_TEAM
+        return max(8, round(self.font_px(role) * scale)), weight or table[role][1]
 
     def color(self, token: str) -> QColor:
         """A palette token (``ink``, ``leaf`` ...) or a ``#RRGGBB`` colour."""
@@ -250,6 +257,7 @@ def load_fonts() -> None:
     for path in font_paths():
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"The font {path.name} could not be read; install Klimatpeli again.")
+    _metrics.cache_clear()  # what was measured before was measured in some other font
 
 
 def setup_application(app: QApplication, *, palette: str = "light", reduced_motion: bool = False) -> ThemeManager:

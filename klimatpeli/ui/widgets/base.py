@@ -139,8 +139,9 @@ class Text(Themed, QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
-        self._tone = tone
-        self.apply_theme()
+        if tone != self._tone:
+            self._tone = tone
+            self.apply_theme()
 
     def apply_theme(self) -> None:
         theme = self.theme

@@ -73,8 +73,9 @@ class PillButton(Themed, QAbstractButton):
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change the look."""
-        self._kind = kind
-        self.update()
+        if kind != self._kind:
+            self._kind = kind
+            self.update()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
@@ -84,9 +85,10 @@ class PillButton(Themed, QAbstractButton):
 
     def set_text(self, text: str) -> None:
         """Change the text and what is heard."""
-        self.setText(text)
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
 
     def _height(self, theme: Theme) -> int:
         role, height, _, _ = _SIZES[self._size]

@@ -45,6 +45,8 @@ class ElidedText(Themed, QWidget):
 
     def setText(self, text: str) -> None:
         """Replace the text."""
+        if text == self._text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -60,9 +60,12 @@ class Chip(Themed, QWidget):
 
     def set_text(self, text: str, tone: ChipTone | None = None, icon: str | None = None) -> None:
         """Change the word and, if given, tone and icon."""
+        shown = (self._text, self._tone, self._icon)
         self._text = text
         self._tone = tone or self._tone
         self._icon = self._icon if icon is None else icon
+        if (self._text, self._tone, self._icon) == shown:
+            return
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -110,6 +113,7 @@ class Gauge(Themed, QWidget):
         self._label, self._icon, self._color = label, icon, color
         self._value_text = ""
         self._over = False
+        self._goal = 0.0
         self._share = Glide(self, self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name_widget(self, object_name, label)
@@ -122,8 +126,11 @@ class Gauge(Themed, QWidget):
 
     def set_value(self, share: float, text: str, *, over: bool = False) -> None:
         """``share`` 0-1 of the bar, the ready-formatted text, and whether it is overdrawn."""
-        self._value_text, self._over = text, over
-        self._share.to(min(1.0, max(0.0, share)))
+        goal = min(1.0, max(0.0, share))
+        if (goal, text, over) == (self._goal, self._value_text, self._over):
+            return
+        self._goal, self._value_text, self._over = goal, text, over
+        self._share.to(goal)
         self._speak()
         self.update()
 
@@ -281,10 +288,12 @@ class RangeStrip(Themed, QWidget):
 
     def set_values(self, low: float, central: float, high: float, *, scale: float = 0.0, text: str = "") -> None:
         """``text`` says the range in words or figures."""
-        self._values = (low, central, high, scale)
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.update()
+        if (low, central, high, scale) != self._values:
+            self._values = (low, central, high, scale)
+            self.update()
+        if text != self.accessibleName():
+            self.setAccessibleName(text)
+            self.setToolTip(text)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(64), self.theme.px(20))
@@ -602,8 +611,9 @@ class IconView(Themed, QWidget):
 
     def set_icon(self, icon: str, tone: str = "") -> None:
         """Change icon and, if given, colour."""
-        self._icon, self._tone = icon, tone or self._tone
-        self.update()
+        if (icon, tone or self._tone) != (self._icon, self._tone):
+            self._icon, self._tone = icon, tone or self._tone
+            self.update()
 
     def sizeHint(self) -> QSize:
         side = self.theme.px(self._size * (1.8 if self._disc else 1.0))
@@ -643,6 +653,8 @@ class KeyFigure(Themed, QWidget):
 
     def set_figure(self, number: str, text: str, tone: str = "") -> None:
         """Change it."""
+        if (number, text, tone or self._tone) == (self._number, self._text, self._tone) and self.accessibleName():
+            return
         self._number, self._text, self._tone = number, text, tone or self._tone
         self.setAccessibleName(f"{number} {text}")
         self.updateGeometry()

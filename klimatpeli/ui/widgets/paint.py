@@ -164,6 +164,15 @@ def wrap_text(text: str, font: QFont, width: float, max_lines: int = 0) -> tuple
     return tuple(lines)
 
 
+@lru_cache(maxsize=4096)
+def elided(text: str, font: QFont, width: float) -> str:
+    """``text``, ended by an ellipsis where it is wider than ``width``. Kept: measuring takes longer than drawing."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= width + 0.5:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def line_height(font: QFont, spacing: float = 1.22) -> float:
     """Distance between baselines."""
     return round(font.pixelSize() * spacing)
@@ -220,10 +229,7 @@ def paint_line_of_text(
     """Draw one line, vertically centred, with an ellipsis when it is too long."""
     painter.setFont(font)
     painter.setPen(color)
-    shown = text
-    if QFontMetricsF(font).horizontalAdvance(text) > rect.width() + 0.5:
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align | Align.AlignVCenter) | _ONE_LINE, shown)
+    painter.drawText(rect, int(align | Align.AlignVCenter) | _ONE_LINE, elided(text, font, rect.width()))
 
 
 @lru_cache(maxsize=32)

@@ -426,6 +426,8 @@ class StepTab(PillButton):
 
     def set_step(self, number: int, text: str, note: str, done: bool) -> None:
         """Its number among the steps there are, name, a word on how far it is, and whether it is done."""
+        if (number, text, note, done) == (self._number, self.text(), self._note, self._done):
+            return
         self._number, self._done, self._note = number, done, note
         self.set_text(text)
         parts = [f"{self._number}. {text}", note, self.tr("done") if done else ""]

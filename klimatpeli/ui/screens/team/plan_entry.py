@@ -31,6 +31,9 @@ class PlanEntry(Themed, QAbstractButton):
 
     def set_item(self, title: str, sector: str, links: Sequence[Link], effect: str, note: str = "") -> None:
         """Texts ready in the reader's language; ``note`` says how much of the effect comes true."""
+        shown = (self._title, self._sector, self._links, self._effect, self._note)
+        if (title, sector, tuple(links), effect, note) == shown:
+            return
         self._title, self._sector, self._links = title, sector, tuple(links)
         self._effect, self._note = effect, note
         held = sum(link in (Link.FILLED, Link.CAKE) for link in self._links)
