@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,7 +16,29 @@ from klimatpeli.ui.widgets.fade import fade_edges
 from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
 
 PANEL_RADIUS = 18
+_SHADOW_REACH = 60
+"""No shadow goes further beyond what casts it, at any text size."""
+_LAYOUT_ROUNDS = 3
+"""The content, the scroll bar that comes or goes with it, and what stands around both."""
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shadow:
+    """What casts a shadow, in the page's coordinates."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float
+
+    def shape(self) -> QRectF:
+        return QRectF(self.x, self.y, self.width, self.height)
+
+    def reach(self) -> QRectF:
+        """As far as the shadow may go."""
+        return self.shape().adjusted(-_SHADOW_REACH, -_SHADOW_REACH, _SHADOW_REACH, _SHADOW_REACH)
 
 
 class Page(Themed, QWidget):
@@ -27,6 +51,7 @@ class Page(Themed, QWidget):
         super().__init__(parent)
         self._tone = tone
         self._casting: WeakSet[CastsShadow] = WeakSet()
+        self._cast: frozenset[_Shadow] = frozenset()
         name_widget(self, object_name)
 
     @property
@@ -35,28 +60,42 @@ class Page(Themed, QWidget):
         return self._tone
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
+        # What moved without telling the page has at least uncovered some of it.
+        self.follow_shadows()
         painter = antialiased(QPainter(self))
         if self._tone:
-            painter.fillRect(event.rect(), theme.color(self._tone))
+            painter.fillRect(event.rect(), self.theme.color(self._tone))
         seen = QRectF(event.rect())
+        for shadow in self._cast:
+            if shadow.reach().intersects(seen):
+                paint_shadow(painter, shadow.shape(), shadow.radius, self.theme)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.follow_shadows()
+        return done
+
+    def adopt(self, widget: CastsShadow) -> None:
+        """Cast this widget's shadows from now on."""
+        self._casting.add(widget)
+        self.follow_shadows()
+
+    def follow_shadows(self) -> None:
+        """Repaint where a shadow has come or gone. The rest of the page stays, and all that stands on it."""
+        shadows = frozenset(self._shadows())
+        for changed in shadows ^ self._cast:
+            self.update(changed.reach().toAlignedRect())
+        self._cast = shadows
+
+    def _shadows(self) -> Iterator[_Shadow]:
         for widget in self._casting:
             if not isValid(widget) or not widget.isVisible() or not self.isAncestorOf(widget):
                 continue
             corner = widget.mapTo(self, QPointF(0, 0))
             for shape, radius in widget.shadows():
                 rect = shape.translated(corner)
-                if rect.adjusted(-60, -60, 60, 60).intersects(seen):
-                    paint_shadow(painter, rect, radius, theme)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.update()
-        return super().event(event)
-
-    def adopt(self, widget: CastsShadow) -> None:
-        """Cast this widget's shadows from now on."""
-        self._casting.add(widget)
+                yield _Shadow(rect.x(), rect.y(), rect.width(), rect.height(), radius)
 
 
 class CastsShadow(Themed):
@@ -73,7 +112,6 @@ class CastsShadow(Themed):
                 ancestor = ancestor.parentWidget()
             if ancestor is not None:
                 ancestor.adopt(self)
-                ancestor.update()
         return super().event(event)
 
 
@@ -180,6 +218,12 @@ class NotePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None, *, padding: int = 16, object_name: str = "") -> None:
         super().__init__(parent, tone="note", padding=padding, object_name=object_name)
+
+
+def settle_layouts() -> None:
+    """Lay out at once what has changed: a scroll area answers its content only later, and would paint twice."""
+    for _ in range(_LAYOUT_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class Divider(Themed, QWidget):
