@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidget
@@ -152,6 +153,7 @@ class MeasureCard(Themed, QWidget):
         self._with_chain = with_chain
         self._back = False
         self._shown_back = False
+        self._in_hand = False
         self._press: QPoint | None = None
         self._lift = Glide(self, self.update, duration_ms=140)
         self._turn = Glide(self, self._on_turn, duration_ms=220)
@@ -171,6 +173,17 @@ class MeasureCard(Themed, QWidget):
     def showing_back(self) -> bool:
         """Whether its back is up."""
         return self._back
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether it is the card that people are looking at."""
+        return self._in_hand
+
+    def set_in_hand(self, in_hand: bool) -> None:
+        """Frame it; the keyboard's own ring takes the frame's place while it is there."""
+        if in_hand != self._in_hand:
+            self._in_hand = in_hand
+            self._update_edge()
 
     def set_data(self, data: CardData, *, range_scale: float | None = None) -> None:
         """Show something else; repaints only when something changed."""
@@ -235,11 +248,11 @@ class MeasureCard(Themed, QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.pointed.emit(self._data.measure_id)
-        self.update()
+        self._update_edge()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.left.emit(self._data.measure_id)
-        self.update()
+        self._update_edge()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -315,12 +328,31 @@ class MeasureCard(Themed, QWidget):
 
     # --- drawing
 
+    def _inside(self) -> QRegion:
+        """Where words and pictures stand on the front of a resting card: neither rings nor the button reach there."""
+        rect, corner = self._card_rect().toAlignedRect(), self.theme.px(12)
+        inside = QRegion(rect)
+        for x in (rect.left(), rect.right() + 1 - corner):
+            for y in (rect.top(), rect.bottom() + 1 - corner):
+                inside -= QRegion(x, y, corner, corner)
+        return inside - QRegion(self.corner_button().toAlignedRect())
+
+    def _update_edge(self) -> None:
+        """Repaint rings and button: a change of focus leaves the words as they are."""
+        self.update(QRegion(self.rect()) - self._inside())
+
+    def _shows_inside(self, seen: QRegion) -> bool:
+        """Whether ``seen`` takes in more than the edge; what moves or lies on its back is painted whole."""
+        at_rest = self._lift.value == 0 and self._turn.value == 0
+        return not at_rest or seen.intersects(self._inside())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
         rect = self._card_rect()
         radius = theme.px(CARD_RADIUS)
         lift = self._lift.value
+        painter.save()
         painter.translate(0, -theme.px(3) * lift)
         turn = self._turn.value
         if 0 < turn < 1:
@@ -331,10 +363,13 @@ class MeasureCard(Themed, QWidget):
         paint_shadow(painter, rect, radius, theme, lift=lift, reach=theme.px(CARD_MARGIN))
         shape = rounded(rect, radius)
         painter.fillPath(shape, theme.color("surface"))
-        if self._shown_back:
-            self._paint_back(painter, theme, rect)
-        else:
-            self._paint_front(painter, theme, rect)
+        band = QRectF(rect.left(), rect.top(), rect.width(), theme.px(44))
+        painter.fillPath(rounded(band, radius, "tl tr"), self._band_color(theme))
+        if self._shows_inside(event.region()):
+            if self._shown_back:
+                self._paint_back(painter, theme, rect)
+            else:
+                self._paint_front(painter, theme, rect)
         self._paint_flip_button(painter, theme)
         if self._data.chosen:
             width = theme.px(4)
@@ -348,15 +383,22 @@ class MeasureCard(Themed, QWidget):
         if self.shows_focus:
             reach = theme.px(6)
             paint_focus(painter, rect.adjusted(-reach, -reach, reach, reach), radius + reach, theme)
+        painter.restore()
+        if self._in_hand and not self.shows_focus:
+            painter.setPen(QPen(theme.color("ink"), theme.px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = theme.px(2)
+            frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(frame, theme.px(23), theme.px(23))
+
+    def _band_color(self, theme: Theme) -> QColor:
+        color = theme.sector(self._data.sector)
+        return color if self._data.available else theme.tint(color, 0.45)
 
     def _paint_band(self, painter: QPainter, theme: Theme, rect: QRectF, text: str, icon: str) -> None:
         data = self._data
         band = QRectF(rect.left(), rect.top(), rect.width(), theme.px(44))
-        color = theme.sector(data.sector)
-        if not data.available:
-            color = theme.tint(color, 0.45)
-        ink = theme.text_on(color)
-        painter.fillPath(rounded(band, theme.px(CARD_RADIUS), "tl tr"), color)
+        ink = theme.text_on(self._band_color(theme))
         side = theme.px(23)
         x = band.left() + theme.px(14)
         paint_icon(painter, icon, ink, QRectF(x, band.center().y() - side / 2, side, side), stroke=1.9)
@@ -638,6 +680,7 @@ class CardGrid(Themed, QScrollArea):
         self._cards: dict[str, MeasureCard] = {}
         self._order: list[str] = []
         self._accepts: Callable[[CardData], bool] = _accept_all
+        self._laid: list[str] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -654,6 +697,16 @@ class CardGrid(Themed, QScrollArea):
     def visible_ids(self) -> tuple[str, ...]:
         """Ids of the cards that pass the filter, in order."""
         return tuple(card_id for card_id in self._order if self._accepts(self._cards[card_id].data))
+
+    def ids_in_sight(self) -> tuple[str, ...]:
+        """Ids of the cards of which something can be seen now, in order."""
+        if not self._laid:
+            return ()
+        row_height = self._cards[self._laid[0]].height() + self.theme.px(self._gap)
+        top = self.verticalScrollBar().value()
+        first, last = top // row_height, (top + self.viewport().height() - 1) // row_height
+        columns = self.columns()
+        return tuple(self._laid[first * columns : (last + 1) * columns])
 
     def card(self, measure_id: str) -> MeasureCard:
         """The card of a measure.
@@ -737,6 +790,7 @@ class CardGrid(Themed, QScrollArea):
             if card.geometry() != place:
                 card.setGeometry(place)
             card.show()
+        self._laid = list(shown)
         rows = -(-len(shown) // columns)
         self._content.resize(room, max(1, rows * (size.height() + gap_y)))
         self.verticalScrollBar().setSingleStep(self.theme.px(40))

@@ -26,6 +26,7 @@ from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.plan_panel import PlanPanel
 from klimatpeli.ui.screens.team.shelf import Shelf
 from klimatpeli.ui.widgets import IconView, NotePanel, PillButton, Text
+from klimatpeli.ui.widgets.panels import settle_layouts
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 STEPS = ("card", "measures", "anchor")
@@ -201,6 +202,7 @@ class BoardScreen(TeamPage):
         self._draw_steps()
         self._draw_offers()
         self._show_wedge(self._market.selected if self.step == "measures" else "")
+        settle_layouts()
 
     def _draw_steps(self) -> None:
         team, round_ = self.team, self.state.round

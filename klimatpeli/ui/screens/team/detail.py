@@ -379,9 +379,9 @@ class MeasureDetail(Panel):
         self._amount.setEnabled(enabled)
         if amount is not None:
             self._amount.setLocale(self._page.context.numbers.locale)
-            unit = self._page.context.text(amount.unit)
-            label = self.tr("How much")
-            self._amount.set_range(self._shelf.units(measure), amount.step, amount.limit, f"× {unit}", label)
+            units, label = self._shelf.units(measure), self.tr("How much")
+            bought, step, limit = (amount.bought(part) for part in (units, amount.step, amount.limit))
+            self._amount.set_range(bought, step, limit, self._page.context.text(amount.word(units)), label)
 
     def _show_outside(self, measure: Measure, outside_kt: float, credits_kt: float) -> None:
         context, unit = self._page.context, self._shelf.unit
@@ -436,24 +436,23 @@ class MeasureDetail(Panel):
     def _show_buttons(self, measure: Measure) -> None:
         item = self._shelf.item(measure.id)
         locked = self._page.state.round in self._page.team.locked_rounds
-        had_focus = self._choose.hasFocus()
-        self._choose.setVisible(item is None)
+        droppable = item is not None and item.round == self._page.state.round and not locked
         self._choose.set_text(self.tr("Choose this"))
         self._choose.setEnabled(not locked)
+        # The keyboard moves on before its button goes: Qt would carry it past controls elsewhere, which then repaint.
+        leaving, coming = (self._choose, self._anchor) if item is not None else (self._drop, self._choose)
+        if leaving.hasFocus():
+            coming.show()
+            coming.setFocus(Qt.FocusReason.TabFocusReason)
+        self._choose.setVisible(item is None)
         self._anchor.setVisible(item is not None)
-        droppable = item is not None and item.round == self._page.state.round and not locked
-        had_drop = self._drop.hasFocus()
         self._drop.setVisible(droppable)
-        if item is not None and had_focus:
-            self._anchor.setFocus(Qt.FocusReason.TabFocusReason)
-        elif item is None and had_drop:
-            self._choose.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- acting
 
     def _on_amount(self, value: float) -> None:
-        if self._measure is not None:
-            self._shelf.set_units(self._measure, value)
+        if self._measure is not None and self._measure.amount is not None:
+            self._shelf.set_units(self._measure, round(value / self._measure.amount.lot, 9))
             self._line.clear()
             self.redraw()
             self.changed.emit(self._measure.id)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.content.model import Measure
@@ -25,54 +25,19 @@ from klimatpeli.ui.widgets import (
     FilterOption,
     MeasureCard,
     PillButton,
-    Themed,
     name_widget,
     survives,
 )
-from klimatpeli.ui.widgets.paint import antialiased
+from klimatpeli.ui.widgets.panels import settle_layouts
 
 ALL = "all"
 REST_AFTER_MS = 60
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_MOVING = (
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
-    QEvent.Type.Show,
-    QEvent.Type.Hide,
-    QEvent.Type.FocusIn,
-    QEvent.Type.FocusOut,
-)
 
 
 def first_of_two(name: str) -> str:
     """``Industry`` of "Industry and business", so that all chips fit in one row; the tip has the whole name."""
     return re.split(r" (?:ja|och|and) ", name, maxsplit=1)[0]
-
-
-class HandFrame(Themed, QWidget):
-    """A frame around the card in hand; the keyboard's own ring takes its place while it is there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def follow(self, card: MeasureCard | None) -> None:
-        """Lie around this card, or nowhere."""
-        if card is None or card.isHidden() or card.shows_focus:
-            self.hide()
-            return
-        self.setGeometry(card.geometry())
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = antialiased(QPainter(self))
-        painter.setPen(QPen(theme.color("ink"), theme.px(2)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = theme.px(2)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), theme.px(23), theme.px(23))
 
 
 class MarketView(QWidget):
@@ -103,7 +68,6 @@ class MarketView(QWidget):
         row.setSpacing(10)
         left = QVBoxLayout()
         self.grid = CardGrid(object_name="cards")
-        self._frame = HandFrame(self.grid.widget() or self.grid)
         self.grid.card_pointed.connect(self._on_pointed)
         self.grid.card_left.connect(self._on_left)
         self._empty = EmptyState("filter", self.tr("Nothing here"), self.tr("No measure of this kind this round."))
@@ -221,12 +185,8 @@ class MarketView(QWidget):
     def redraw(self) -> None:
         """Repaint the details and the cards in sight now, all other cards as soon as the eye has its picture."""
         self.detail.redraw()
-        in_sight = self.grid.viewport().rect()
-        for key in self._ids:
-            card = self.grid.card(key)
-            place = card.geometry().translated(0, -self.grid.verticalScrollBar().value())
-            if not card.isHidden() and in_sight.intersects(place):
-                card.set_data(self._shelf.card(self._by_id[key]))
+        for key in self.grid.ids_in_sight():
+            self.grid.update_card(self._shelf.card(self._by_id[key]))
         self._later.start()
 
     def _redraw_rest(self) -> None:
@@ -238,10 +198,12 @@ class MarketView(QWidget):
         before = self.detail.measure_id
         if before and before in self._ids:
             self.grid.card(before).setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.grid.card(before).set_in_hand(False)
         self.grid.card(measure_id).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.grid.card(measure_id).set_in_hand(True)
         self._page.keep("selected", measure_id)
         self.detail.show_measure(self._by_id[measure_id])
-        self._frame.follow(self._selected_card())
+        settle_layouts()
         self.pointed.emit(measure_id)
 
     @property
@@ -274,12 +236,7 @@ class MarketView(QWidget):
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
             self.choose_asked.emit(key)
             return True
-        if event.type() in _MOVING:
-            self._frame.follow(self._selected_card())
         return False
-
-    def _selected_card(self) -> MeasureCard | None:
-        return self.grid.card(self.selected) if self.selected in self._ids else None
 
     def _on_pointed(self, measure_id: str) -> None:
         self.pointed.emit(measure_id)
