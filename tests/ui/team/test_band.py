@@ -1,7 +1,8 @@
-"""The band of a team's plan comes after the paint, and only the newest plan's is shown."""
+"""The band of a team's plan: at once after a single change, else when it is drawn; only the newest plan's is shown."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from klimatpeli.content.packs import demo_texts, load_scenario
+from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.game import plans
 from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
@@ -33,11 +35,11 @@ def state(tmp_path: Path) -> GameState:
 def test_only_the_newest_plan_is_shown(qtbot: QtBot, state: GameState) -> None:
     measures = plans.team_measures(state, state.teams[0].id)
     assert measures
-    band = TeamBand(state)
+    band = TeamBand()
     shown: list[float] = []
     band.changed.connect(lambda: shown.append(band.chance))
     for upto in range(len(measures) + 1):
-        band.follow(measures[:upto], 0.5)
+        band.follow(state.ruler, measures[:upto], 0.5)
     qtbot.waitSignal(band.changed, timeout=20_000).wait()
     expected = futures(state.ruler, measures)
     assert shown == [chance(state.ruler, expected, 0.5)]
@@ -45,25 +47,56 @@ def test_only_the_newest_plan_is_shown(qtbot: QtBot, state: GameState) -> None:
     assert np.array_equal(band.band.p90_kt, expected.band(counts_credits=state.ruler.target.counts_credits).p90_kt)
 
 
+def shown_after(qtbot: QtBot, state: GameState, measures: tuple[PlannedMeasure, ...]) -> TeamBand:
+    """A band that already shows these measures."""
+    band = TeamBand()
+    with qtbot.waitSignal(band.changed, timeout=20_000):
+        band.follow(state.ruler, measures, 0.5)
+    return band
+
+
 def test_what_changes_while_it_draws_is_drawn_next(qtbot: QtBot, state: GameState) -> None:
     measures = plans.team_measures(state, state.teams[0].id)
-    band = TeamBand(state)
-    band.follow((), 0.5)
-    with qtbot.waitSignal(band.changed, timeout=20_000):
-        pass
-    band.follow(measures, 0.5)
+    assert len(measures) > 1
+    band = shown_after(qtbot, state, ())
+    band.follow(state.ruler, measures, 0.5)
     band._draw()
-    band.follow((), 0.9)
+    band.follow(state.ruler, (), 0.9)
     with qtbot.waitSignal(band.changed, timeout=20_000):
         pass
     assert band.chance == chance(state.ruler, futures(state.ruler, ()), 0.9)
 
 
+def test_one_choice_more_or_less_is_there_at_once(qtbot: QtBot, state: GameState) -> None:
+    measures = plans.team_measures(state, state.teams[0].id)
+    band = shown_after(qtbot, state, measures)
+    for changed in (measures[1:], measures, (replace(measures[0], realised=0.5), *measures[1:])):
+        band.follow(state.ruler, changed, 0.5)
+        expected = futures(state.ruler, changed)
+        counts_credits = state.ruler.target.counts_credits
+        assert band.band is not None
+        assert np.array_equal(band.band.p10_kt, expected.band(counts_credits=counts_credits).p10_kt)
+        assert band.chance == chance(state.ruler, expected, 0.5)
+
+
+def test_under_another_story_the_band_is_the_storys(qtbot: QtBot, state: GameState) -> None:
+    measures = plans.team_measures(state, state.teams[0].id)
+    band = shown_after(qtbot, state, measures)
+    assert band.band is not None
+    before = band.band
+    ruler = replace(
+        state.ruler, baseline=replace(state.ruler.baseline, emissions_kt=state.ruler.baseline.emissions_kt / 2)
+    )
+    with qtbot.waitSignal(band.changed, timeout=20_000):
+        band.follow(ruler, measures, 0.5)
+    assert (band.band.p90_kt < before.p90_kt).all()
+
+
 def test_the_same_plan_is_not_drawn_again(qtbot: QtBot, state: GameState) -> None:
-    band = TeamBand(state)
-    band.follow((), 0.5)
+    band = TeamBand()
+    band.follow(state.ruler, (), 0.5)
     with qtbot.waitSignal(band.changed, timeout=20_000):
         pass
-    band.follow((), 0.5)
+    band.follow(state.ruler, (), 0.5)
     with qtbot.assertNotEmitted(band.changed, wait=150):
         pass

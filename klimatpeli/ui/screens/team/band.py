@@ -1,8 +1,9 @@
-"""The band of one team's plan: drawn off the event loop after the paint, only the newest plan is shown."""
+"""The band of one team's plan: at once where a single choice has changed, else drawn off the event loop."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,35 +11,64 @@ from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.uncertainty import Band
 from klimatpeli.game.futures import RunningFutures, chance
 from klimatpeli.game.ruler import Ruler
-from klimatpeli.game.state import GameState
 from klimatpeli.ui.jobs import Jobs
 
 AFTER_THE_PAINT_MS = 30
+AT_ONCE = 1
+"""So many changed measures are drawn before the paint: one takes a few milliseconds, a first drawing many more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """What a band is of. Rulers compare by identity: another story of the future is another ruler."""
+
+    ruler: Ruler
+    measures: tuple[PlannedMeasure, ...]
+    goal_reduction: float | None
+
+    def is_that_of(self, other: _Wanted | None) -> bool:
+        return (
+            other is not None
+            and self.ruler is other.ruler
+            and self.measures == other.measures
+            and self.goal_reduction == other.goal_reduction
+        )
+
+    def changes_since(self, other: _Wanted) -> int:
+        """How many measures differ."""
+        old, new = ({measure.id: measure for measure in wanted.measures} for wanted in (other, self))
+        return sum(old.get(ref) != new.get(ref) for ref in old.keys() | new.keys())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawn:
-    wanted: tuple[tuple[PlannedMeasure, ...], float | None]
+    wanted: _Wanted
     band: Band
     chance: float
 
 
-class TeamBand(QObject):
-    """``follow`` the plan through its changes; ``changed`` when ``band`` and ``chance`` are those of the plan.
+def _drawing(wanted: _Wanted, running: RunningFutures) -> _Drawn:
+    plan = running.update(wanted.measures)
+    band = plan.band(counts_credits=wanted.ruler.target.counts_credits)
+    return _Drawn(wanted, band, chance(wanted.ruler, plan, wanted.goal_reduction))
 
-    One drawing at a time: what changes meanwhile is drawn next.
+
+class TeamBand(QObject):
+    """``follow`` the plan through its changes; ``band`` and ``chance`` are those of the plan, or of the one before.
+
+    Where one measure has changed they are the plan's own when ``follow`` returns. Otherwise ``changed`` says when
+    they are; one drawing at a time, and what changes meanwhile is drawn next.
     """
 
     changed = Signal()
 
-    def __init__(self, state: GameState, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.band: Band | None = None
         self.chance = 0.0
-        self._ruler: Ruler = state.ruler
-        self._futures = RunningFutures(state.ruler)
-        self._wanted: tuple[tuple[PlannedMeasure, ...], float | None] | None = None
-        self._shown: tuple[tuple[PlannedMeasure, ...], float | None] | None = None
+        self._futures: tuple[Ruler, RunningFutures] | None = None
+        self._wanted: _Wanted | None = None
+        self._shown: _Wanted | None = None
         self._busy = False
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._on_done)
@@ -48,30 +78,39 @@ class TeamBand(QObject):
         self._soon.setInterval(AFTER_THE_PAINT_MS)
         self._soon.timeout.connect(self._draw)
 
-    def follow(self, measures: tuple[PlannedMeasure, ...], goal_reduction: float | None) -> None:
+    def follow(self, ruler: Ruler, measures: tuple[PlannedMeasure, ...], goal_reduction: float | None) -> None:
         """The plan is this now; ``goal_reduction`` is the room's own, None for the target in force."""
-        self._wanted = (measures, goal_reduction)
-        if self._wanted != self._shown and not self._busy:
+        wanted = self._wanted = _Wanted(ruler, measures, goal_reduction)
+        shown = self._shown
+        if self._busy or wanted.is_that_of(shown):
+            return
+        if shown is not None and shown.ruler is ruler and wanted.changes_since(shown) <= AT_ONCE:
+            self._soon.stop()
+            self._show(_drawing(wanted, self._running(ruler)))
+        else:
             self._soon.start()
 
+    def _running(self, ruler: Ruler) -> RunningFutures:
+        if self._futures is None or self._futures[0] is not ruler:
+            self._futures = (ruler, RunningFutures(ruler))
+        return self._futures[1]
+
+    def _show(self, drawn: _Drawn) -> None:
+        self._shown, self.band, self.chance = drawn.wanted, drawn.band, drawn.chance
+
     def _draw(self) -> None:
-        if self._wanted is None or self._wanted == self._shown or self._busy:
+        wanted = self._wanted
+        if wanted is None or wanted.is_that_of(self._shown) or self._busy:
             return
         self._busy = True
-        wanted, ruler, running = self._wanted, self._ruler, self._futures
-
-        def draw() -> _Drawn:
-            plan = running.update(wanted[0])
-            band = plan.band(counts_credits=ruler.target.counts_credits)
-            return _Drawn(wanted, band, chance(ruler, plan, wanted[1]))
-
-        self._jobs.start(draw)
+        # Nothing of this object goes along: the other thread must not be the last to let go of it.
+        self._jobs.start(partial(_drawing, wanted, self._running(wanted.ruler)))
 
     def _on_done(self, result: object) -> None:
         self._busy = False
         if isinstance(result, _Drawn):
-            self._shown, self.band, self.chance = result.wanted, result.band, result.chance
-            if result.wanted == self._wanted:
+            self._show(result)
+            if result.wanted is self._wanted or result.wanted.is_that_of(self._wanted):
                 self.changed.emit()
         self._draw()
 

@@ -94,7 +94,7 @@ class PlanPanel(Themed, QWidget):
         self._page, self._unit, self._has_dialog = page, unit, has_dialog
         self._rows: dict[str, PlanRow] = {}
         self._over = False
-        self._band = TeamBand(page.state, self)
+        self._band = TeamBand(self)
         self._band.changed.connect(self._draw_band)
         self.setObjectName("plan_panel")
         self.setAcceptDrops(True)
@@ -182,14 +182,15 @@ class PlanPanel(Themed, QWidget):
         self._reduction.set_value(-figures.reduction)
         self._reduction.set_tone("leaf_text")
         self._data = figures.data
+        measures = plans.team_measures(page.state, page.team_id)
+        self._band.follow(page.state.ruler, measures, page.state.goal_reduction)
         self._draw_band()
-        self._band.follow(plans.team_measures(page.state, page.team_id), page.state.goal_reduction)
         self._draw_gauges()
         self._draw_rows()
         self._draw_foot()
 
     def _draw_band(self) -> None:
-        """The chart with the band as far as it is known: a new one follows a change within a few frames."""
+        """The chart with the band as far as it is known."""
         band = self._band.band
         if self._data is None or band is None:
             self._chance.setText("")
@@ -241,6 +242,7 @@ class PlanPanel(Themed, QWidget):
                 row_.opened.connect(self.item_opened)
                 row_.dropped.connect(self.drop_asked)
                 self._scroll.body.insertWidget(place, row_)
+                row_.show()  # now: by itself a layout would show it only after the next paint
             self._draw_row(row_, item)
         rows = [self._rows[item.ref] for item in plan]
         chain_tabs([self._chart, *(w for row in rows for w in (row.entry, row.cross)), self._done, self._lock])

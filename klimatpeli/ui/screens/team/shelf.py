@@ -29,6 +29,7 @@ class Shelf:
 
     def __init__(self, page: TeamPage) -> None:
         self._page = page
+        self._ruler = page.state.ruler
         self._effects: dict[tuple[str, float, bool, int], EffectInYear] = {}
         self.unit = items.unit_of(page.state)
 
@@ -83,6 +84,8 @@ class Shelf:
         state = self._page.state
         year = item.year if item is not None else state.resources.year
         wanted = self.units(measure) if units is None else units
+        if self._ruler is not state.ruler:  # seen under another story of the future
+            self._ruler, self._effects = state.ruler, {}
         key = (measure.id, wanted, self.copied(measure), year)
         if key not in self._effects:
             planned = state.ruler.planned(measure.id, year=year, units=wanted, copied=key[2])
