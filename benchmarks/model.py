@@ -301,7 +301,7 @@ def main() -> None:
     print(f"{'what':42} {'ms':>10} {'x floor':>9}", file=sys.stderr)
     for one in results:
         ratio = "" if one.times_the_floor is None else f"{one.times_the_floor:.1f}"
-        print(f"{one.what:42} {one.milliseconds:10.3f} {ratio:>9}  {one.note}", file=sys.stderr)
+        print(f"{one.what:42} {one.milliseconds:10.4f} {ratio:>9}  {one.note}", file=sys.stderr)
     sizes = {"sectors": SECTORS, "years": LAST - FIRST + 1, "measures": MEASURES, "draws": DRAWS}
     print(json.dumps({"sizes": sizes, "results": [asdict(one) for one in results]}, indent=1))
 
