@@ -187,7 +187,7 @@ class Shelf:
         return tuple(marks)
 
     def _sources(self, measure: Measure) -> tuple[str, ...]:
-        titles = {source.id: source.title for source in self._page.state.scenario.sources}
+        titles = {source.id: self._page.context.text(source.title) for source in self._page.state.scenario.sources}
         return tuple(titles.get(ref, ref) for ref in measure.warning_sources)
 
     def short_reason(self, violation: RuleViolation) -> str:
