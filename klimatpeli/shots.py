@@ -128,7 +128,7 @@ def _of_workshop(
     context: Context, workshop: Workshop, script: ScriptedWorkshop, clock: _CameraClock
 ) -> Iterator[tuple[str, QImage]]:
     from klimatpeli.game.audience import audience
-    from klimatpeli.game.timing import seconds_left
+    from klimatpeli.game.timing import clock_seconds
     from klimatpeli.ui.screens.audience.view import AudienceView
     from klimatpeli.ui.screens.control.screen import ControlScreen
     from klimatpeli.ui.screens.handover import HandoverScreen
@@ -139,7 +139,7 @@ def _of_workshop(
         model = WorkshopModel(workshop)
         state = workshop.state
         clock.hold(state)
-        left = seconds_left(state, model.now())
+        left = clock_seconds(state, model.now())
         name = f"{kind}-{state.phase.round}" if state.phase.round else kind
         view = AudienceView(context)
         view.resize(*WALL_SIZE)
@@ -189,7 +189,7 @@ def _over_the_board(context: Context, model: WorkshopModel) -> Iterator[tuple[st
 def _over_the_workshop(context: Context, model: WorkshopModel) -> Iterator[tuple[str, QImage]]:
     """What lies over wall and facilitator's screen: why, stories told and untold, keys, curtain."""
     from klimatpeli.ui.screens.play import PlayScreen
-    from klimatpeli.ui.screens.why import RULERS, STORIES, TOGETHER
+    from klimatpeli.ui.screens.why import RULERS, SCOPES, STORIES, TOGETHER
 
     play = PlayScreen(context, model, "control")
     _grab(play, TEAM_SIZE)
@@ -203,6 +203,9 @@ def _over_the_workshop(context: Context, model: WorkshopModel) -> Iterator[tuple
     yield "wall-why", _grab(play, WALL_SIZE)
     play.show_on_wall(RULERS)
     yield "wall-why-credits", _grab(play, WALL_SIZE)
+    if model.state.scenario.beside is not None:
+        play.show_on_wall(SCOPES)
+        yield "wall-why-scopes", _grab(play, WALL_SIZE)
     play.toggle_why()
     stories = model.state.scenario.stories
     if stories:

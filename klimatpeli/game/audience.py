@@ -86,9 +86,12 @@ class StandingView:
 
 @dataclass(frozen=True, slots=True)
 class CakeView:
+    """A cake of the running round. ``linked``: it added a link; on a full chain it is worth an anchoring step."""
+
     team_id: str
     ref: str
     votes: int
+    linked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ class CandidateView:
     stances: tuple[StanceView, ...]
     agreed: bool
     left_because: str
+    cost_meur: float
+    staff_py: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,8 @@ class AudienceState:
     """Council year of the running round."""
     turn: str | None
     teams: tuple[TeamView, ...]
+    people: int
+    """Participants in all teams; 0 where nobody has counted them."""
     base_kt: float
     last_year: int
     last_kt: float
@@ -232,6 +239,7 @@ def audience(state: GameState) -> AudienceState:
             )
             for seat, team in enumerate(state.teams)
         ),
+        people=sum(team.setup.people for team in state.teams),
         base_kt=state.ruler.base_kt(),
         last_year=inventory.last_year,
         last_kt=inventory.total_kt(inventory.last_year),
@@ -269,7 +277,7 @@ def audience(state: GameState) -> AudienceState:
         standings=_standings(state),
         room=project(state.ruler.baseline, room_measures) if state.results else None,
         room_measures=room_measures,
-        cakes=tuple(CakeView(c.team_id, c.ref, c.votes) for c in state.cakes if c.round == state.round),
+        cakes=_cakes(state),
         candidates=_candidates(state) if kind in {"choose", "follow_up", "debrief"} else (),
         joint=joint,
         joint_projection=plans.project_joint(state) if joint else None,
@@ -367,6 +375,16 @@ def _standings(state: GameState) -> tuple[StandingView, ...]:
     return tuple(sorted(rows, key=lambda row: row.total_kt))
 
 
+def _cakes(state: GameState) -> tuple[CakeView, ...]:
+    cakes = []
+    for cake in state.cakes:
+        if cake.round == state.round:
+            item = state.team(cake.team_id).item(cake.ref)
+            linked = item is not None and any((link.origin, link.round) == ("cake", cake.round) for link in item.links)
+            cakes.append(CakeView(cake.team_id, cake.ref, cake.votes, linked))
+    return tuple(cakes)
+
+
 def _candidates(state: GameState) -> tuple[CandidateView, ...]:
     totals = plans.points_total(state)
     left = dict(state.left)
@@ -374,18 +392,23 @@ def _candidates(state: GameState) -> tuple[CandidateView, ...]:
     # Before the reveal the order of the points must not show: the order of the table does not.
     refs = [ref for ref, _ in totals] if state.points_revealed else list(plans.on_the_table(state))
     points = dict(totals)
-    return tuple(
-        CandidateView(
-            ref,
-            tuple(team.id for team in state.teams if team.item(ref) is not None),
-            len(plans.best_version(state, ref)[1].links),
-            points[ref] if state.points_revealed else None,
-            _stances(state, ref),
-            ref in agreed,
-            left.get(ref, ""),
+    candidates = []
+    for ref in refs:
+        _, item = plans.best_version(state, ref)
+        candidates.append(
+            CandidateView(
+                ref,
+                tuple(team.id for team in state.teams if team.item(ref) is not None),
+                len(item.links),
+                points[ref] if state.points_revealed else None,
+                _stances(state, ref),
+                ref in agreed,
+                left.get(ref, ""),
+                item.cost_meur,
+                item.staff_py,
+            )
         )
-        for ref in refs
-    )
+    return tuple(candidates)
 
 
 def _joint(state: GameState) -> tuple[JointView, ...]:

@@ -32,6 +32,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
+LEAST_SHOWN = 0.01
+
+
 def _label_column(texts: Sequence[str], theme: Theme, role: str, weight: int, limit: float) -> float:
     metrics = theme.metrics(role, weight)
     return min(limit, max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 2)
@@ -39,7 +42,7 @@ def _label_column(texts: Sequence[str], theme: Theme, role: str, weight: int, li
 
 @dataclass(frozen=True, slots=True)
 class InventoryRow:
-    """One sector: what the room guessed and what was measured, as shares of the total (0-1)."""
+    """One sector: what the room guessed and what was calculated, as shares of the total (0-1)."""
 
     sector: str
     name: str
@@ -115,18 +118,24 @@ class InventoryBars(Chart):
         self.refresh_table()
 
     def _speak(self) -> None:
-        parts = [f"{row.name} {self._numbers.percent(row.measured)}" for row in self._rows[: self._revealed]]
+        parts = [f"{row.name} {self._share(row)}" for row in self._rows[: self._revealed]]
         self.setAccessibleDescription(". ".join([*parts, self.tr("T shows the figures as a table")]))
+
+    def _share(self, row: InventoryRow, grown: float = 1.0) -> str:
+        """A row's share; what is there, but rounds to nothing, is not said to be nothing."""
+        if 0 < row.measured < LEAST_SHOWN / 2:
+            return self.tr("under {percent}").format(percent=self._numbers.percent(LEAST_SHOWN))
+        return self._numbers.percent(row.measured * grown)
 
     def table(self) -> ChartTable:
         rows = []
         for i, row in enumerate(self._rows):
             guess = "" if row.guess is None else self._numbers.percent(row.guess)
-            rows.append((row.name, guess, self._numbers.percent(row.measured) if i < self._revealed else "?"))
+            rows.append((row.name, guess, self._share(row) if i < self._revealed else "?"))
         headers = (
             self.tr("Sector"),
             self._guess_label or self.tr("Guess"),
-            self._measured_label or self.tr("Measured"),
+            self._measured_label or self.tr("Calculated"),
         )
         return ChartTable(headers, tuple(rows))
 
@@ -150,7 +159,8 @@ class InventoryBars(Chart):
         if theme.metrics(role).height() > row_height:
             role = "small" if theme.metrics("small").height() <= row_height else "caption"
         names = _label_column([row.name for row in self._rows], theme, role, 500, self.width() * 0.36)
-        value_width = theme.metrics("title3").horizontalAdvance(self._numbers.percent(1.0)) + theme.px(12)
+        texts = [self._numbers.percent(1.0), *(self._share(row) for row in self._rows[: self._revealed])]
+        value_width = max(theme.metrics("title3").horizontalAdvance(text) for text in texts) + theme.px(12)
         bar_left = names + theme.px(14)
         bar_width = self.width() - bar_left - value_width - theme.px(6)
         biggest = max(
@@ -167,7 +177,7 @@ class InventoryBars(Chart):
             self._paint_bar(painter, theme, bar, row, i, scale)
             known = i < self._revealed
             grown = self._grow.value if self._settled <= i < self._revealed else 1.0
-            text = self._numbers.percent(row.measured * grown) if known else "?"
+            text = self._share(row, grown) if known else "?"
             box = QRectF(bar.right() + theme.px(14), y, value_width, row_height)
             value_role = "title3" if theme.metrics("title3").height() <= row_height else "label"
             paint_line_of_text(painter, box, text, theme.font(value_role), theme.color("ink" if known else "muted"))
@@ -451,7 +461,7 @@ class Waterfall(Chart):
 
 
 class SplitBar(Chart):
-    """For, open and against in one bar, with the words at the right or below."""
+    """How many support, can live with it and object, in one bar, with the words at the right or below."""
 
     def __init__(
         self,
@@ -462,15 +472,15 @@ class SplitBar(Chart):
     ) -> None:
         super().__init__(object_name=object_name, accessible_name=label, parent=parent)
         self._label = label
-        self._shares = (0.0, 0.0, 0.0)
+        self._counts = (0, 0, 0)
         self._text = ""
         self._glide = Glide(self, self.update, 1.0, duration_ms=600)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_shares(self, support: float, undecided: float, against: float, text: str) -> None:
-        """Shares 0-1 and the ready text, such as ``74 % for · 15 % open · 11 % against``."""
-        self._shares, self._text = (support, undecided, against), text
+    def set_counts(self, support: int, live_with: int, object_to: int, text: str) -> None:
+        """The counts and the ready text, such as ``14 support · 8 can live with it · 2 object``."""
+        self._counts, self._text = (support, live_with, object_to), text
         self._glide.jump(0.0)
         self._glide.to(1.0)
         self.setAccessibleDescription(text)
@@ -478,9 +488,8 @@ class SplitBar(Chart):
         self.refresh_table()
 
     def table(self) -> ChartTable:
-        names = (self.tr("For"), self.tr("Open"), self.tr("Against"))
-        numbers = NumberFormat(self.locale().name()[:2])
-        rows = tuple((name, numbers.percent(share)) for name, share in zip(names, self._shares, strict=True))
+        names = (self.tr("Support"), self.tr("Can live with it"), self.tr("Object"))
+        rows = tuple((name, str(count)) for name, count in zip(names, self._counts, strict=True))
         return ChartTable((self._label, ""), rows)
 
     def _stacked(self, theme: Theme) -> bool:
@@ -522,8 +531,9 @@ class SplitBar(Chart):
         painter.setClipPath(rounded(bar, bar.height() / 2))
         painter.fillRect(bar, theme.color("track"))
         x = bar.left()
-        for share, tone in zip(self._shares, ("leaf", "border", "lingonberry"), strict=True):
-            width = bar.width() * share * self._glide.value
+        total = sum(self._counts) or 1
+        for count, tone in zip(self._counts, ("leaf", "border", "lingonberry"), strict=True):
+            width = bar.width() * count / total * self._glide.value
             painter.fillRect(QRectF(x, bar.top(), width, bar.height()), theme.color(tone))
             if tone != "leaf" and width > 0:
                 painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), theme.color("surface"))

@@ -1,5 +1,7 @@
 """Cause sentences, shares that add up, marks that keep apart."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from klimatpeli.content.model import LANGUAGES, Language
 from klimatpeli.game.plans import Cause
+from klimatpeli.ui.numbers import NumberFormat, shown_difference
+from klimatpeli.ui.screens.audience.awards import sentence
 from klimatpeli.ui.screens.audience.figures import pictured, round_to, whole_percents
-from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine
+from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine, place_labels
 from klimatpeli.ui.sentences import amount, cause_sentence, item_title
 from tests.ui.audience.conftest import Played, Speak
 
@@ -67,9 +71,45 @@ def test_an_equivalent_is_a_number_people_can_picture(speak: Speak, played: Play
     assert round_to(9137) == 9100
 
 
+@given(st.floats(0, 500), st.floats(0, 500))
+def test_a_shown_difference_is_the_difference_of_what_is_shown(of: float, less: float) -> None:
+    numbers = NumberFormat("en")
+
+    def read(kt: float) -> Decimal:
+        return Decimal(numbers.decimal(kt).replace("\u2212", "-"))
+
+    assert read(shown_difference(of, less)) == read(of) - read(less)
+
+
+def test_what_somebody_typed_becomes_a_sentence() -> None:
+    assert sentence("has cut waste") == "Has cut waste."
+    assert sentence("Who else would?") == "Who else would?"
+    assert sentence("") == ""
+
+
+@given(st.lists(st.floats(0, 900), min_size=1, max_size=3, unique=True), st.integers(60, 260))
+def test_up_to_three_labels_never_cover_each_other_or_the_way_to_a_mark(places: list[float], width: int) -> None:
+    labels = place_labels([(x, float(width)) for x in sorted(places)], 3, 900.0, 14.0)
+    for one in labels:
+        assert one.start >= 0
+        assert one.end <= 900
+        for other in labels:
+            if one is not other and one.row == other.row:
+                assert one.end <= other.start or other.end <= one.start
+
+
+def test_a_label_keeps_clear_of_the_way_from_another_mark_to_its_label() -> None:
+    for first, second in ((660.0, 838.0), (300.0, 320.0), (20.0, 1090.0), (1000.0, 1080.0)):
+        near, far = place_labels([(first, 365.0), (second, 330.0)], 2, 1100.0, 14.0)
+        outer, inner = (near, far) if near.row > far.row else (far, near)
+        assert near.row == far.row or not inner.start < outer.x < inner.end
+
+
 def test_marks_are_read_out(qtbot: QtBot) -> None:
-    line = NumberLine([Mark(66, "66 kt", seat=0), Mark(66, "66 kt", seat=1), Mark(91, "the truth: 91 kt", strong=True)])
+    line = NumberLine()
+    marks = [Mark(66, "66 kt", seat=0), Mark(66, "66 kt", seat=1), Mark(91, "the result: 91 kt", strong=True)]
+    line.set_marks(marks, NumberFormat("en"))
     qtbot.addWidget(line)
     line.resize(900, 200)
     line.show()
-    assert line.accessibleName() == "66 kt. 66 kt. the truth: 91 kt"
+    assert line.accessibleName() == "66 kt. 66 kt. the result: 91 kt"

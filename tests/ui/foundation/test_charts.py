@@ -267,10 +267,10 @@ class TestWaterfall:
 
 def every_chart() -> list[Chart]:
     split = SplitBar("Salin tuki")
-    split.set_shares(0.74, 0.15, 0.11, "74 % puolesta · 15 % auki · 11 % vastaan")
+    split.set_counts(14, 8, 2, "14 kannattaa · 8 voi hyväksyä · 2 ei hyväksy")
     return [
         EmissionChart(emission_data()),
-        InventoryBars(TestInventoryBars.ROWS, numbers=FI, guess_label="arvaus", measured_label="mitattu"),
+        InventoryBars(TestInventoryBars.ROWS, numbers=FI, guess_label="arvaus", measured_label="laskettu"),
         Waterfall(TestWaterfall.STEPS, target_kt=39, target_label="tavoite −80 % = 39 kt"),
         split,
     ]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.game.audience import AudienceState
 from klimatpeli.game.records import Award
 from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.audience.choose import carried_text, stance_shares
+from klimatpeli.ui.numbers import shown_difference
+from klimatpeli.ui.screens.audience.choose import carried_text, stance_counts
 from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, chance_of, joint_measures, reduction, total_kt
 from klimatpeli.ui.screens.audience.kit import (
     Box,
@@ -24,7 +27,7 @@ from klimatpeli.ui.sentences import chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import EmptyState, IconView, Panel
 
 BARS_OF_SECTORS = 5
-SEEN_KT = 0.05
+SEEN_KT = 0.1
 ROOMY = 4
 """With so many awards or fewer there is room for something to talk about."""
 AWARD_ICONS = {
@@ -47,7 +50,7 @@ class AwardsScreen(Scene):
         self._panel = Panel(padding=22, spacing=12)
         self._head = Box("row", spacing=30)
         self._fall = Waterfall(decimals=1)
-        self._carried = SplitBar(self.tr("Carried by the room"))
+        self._carried = SplitBar(self.tr("Support in the room"))
         self._panel.body.addWidget(self._head)
         self._panel.body.addWidget(self._fall, 1)
         self._panel.body.addWidget(self._carried)
@@ -77,12 +80,12 @@ class AwardsScreen(Scene):
             self._show_plan(view)
         self._right.clear()
         self._right.add(block(Line(self.tr("Awards"), "title1")))
-        if view.awards:
-            for award in view.awards:
-                self._right.add(self._award(view, award), 1)
-        else:
+        given = _by_kind(view.awards)
+        for awards in given:
+            self._right.add(self._award(view, awards, roomy=len(given) <= ROOMY), 1)
+        if not given:
             self._right.add(Placeholder(self.tr("Drum roll, please …"), "award"), 1)
-        if len(view.awards) <= ROOMY:
+        if len(given) <= ROOMY:
             self._right.add(self._talk(view))
 
     # --- the plan
@@ -96,12 +99,13 @@ class AwardsScreen(Scene):
         band = band_of(view, joint_measures(view))
         column = band.years.index(target.year)
         low, high = (reduction(view, float(edge[column])) for edge in (band.p90_kt, band.p10_kt))
-        short = end_kt - view.target_kt
-        if short > 0.05:
+        short = shown_difference(end_kt, view.target_kt)
+        if short > 0:
             distance = self.tr("{kt} short of the target").format(kt=numbers.kt(short))
         else:
             distance = self.tr("the target is reached")
-        likely = self.tr("likely {low} to {high}").format(low=numbers.percent(-low), high=numbers.percent(-high))
+        likely = self.tr("likely between {low} and {high}")
+        likely = likely.format(low=numbers.percent(-low), high=numbers.percent(-high))
         self._head.clear()
         figure = block(Line(numbers.percent(-reduction(view, end_kt)), "display", "leaf_text"), valign="center")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -130,8 +134,7 @@ class AwardsScreen(Scene):
         stances = [stance for entry in view.joint for stance in entry.stances]
         self._carried.setVisible(bool(stances))
         if stances:
-            shares = stance_shares(stances)
-            self._carried.set_shares(*shares, carried_text(self.context, shares))
+            self._carried.set_counts(*(counts := stance_counts(stances)), carried_text(counts))
 
     def _waterfall(self, view: AudienceState, end_kt: float) -> tuple[WaterfallStep, ...]:
         context, scenario = self.context, view.scenario
@@ -144,36 +147,34 @@ class AwardsScreen(Scene):
                 by_sector[sector] = by_sector.get(sector, 0.0) + entry.kt
         ranked = sorted((s for s in by_sector if by_sector[s] >= SEEN_KT), key=lambda s: -by_sector[s])
         large = ranked[:BARS_OF_SECTORS]
-        others = end_kt - without + sum(by_sector[sector] for sector in large)
+        done = self.tr("done by {year}").format(year=view.last_year)
+        # Each step is the difference of the shown levels before and after it: the bars add up as they are read.
         steps = [
             WaterfallStep(str(target.base_year), view.base_kt, "total"),
-            WaterfallStep(self.tr("done by {year}").format(year=view.last_year), view.last_kt - view.base_kt),
-            WaterfallStep(self.tr("without new measures"), without - view.last_kt, color="border"),
+            WaterfallStep(done, shown_difference(view.last_kt, view.base_kt)),
+            WaterfallStep(self.tr("without new measures"), shown_difference(without, view.last_kt), color="border"),
         ]
-        steps += [
-            WaterfallStep(context.sector(scenario, sector, short=True), -by_sector[sector], color=sector)
-            for sector in large
-        ]
-        if abs(others) >= SEEN_KT:
+        level = without
+        for sector in large:
+            change = shown_difference(level - by_sector[sector], level)
+            steps.append(WaterfallStep(context.sector(scenario, sector, short=True), change, color=sector))
+            level -= by_sector[sector]
+        others = shown_difference(end_kt, level)
+        if others:
             steps.append(WaterfallStep(self.tr("other measures"), others))
         steps.append(WaterfallStep(str(target.year), end_kt, "total"))
         return tuple(steps)
 
     # --- the people
 
-    def _award(self, view: AudienceState, award: Award) -> Panel:
-        context, vocabulary = self.context, view.scenario.vocabulary
-        name = view.team(award.team_id).name if award.team_id is not None else award.text.partition(":")[0]
-        if award.team_id is None:
-            reason = award.text.partition(":")[2].strip() or context.term(vocabulary.award_reasons, award.award_id)
-        elif award.ref is not None:
-            reason = item_title(context, view.scenario, award.ref)
-        else:
-            reason = context.term(vocabulary.award_reasons, award.award_id)
+    def _award(self, view: AudienceState, awards: Sequence[Award], *, roomy: bool) -> Panel:
+        """One award; all who tie stand on it."""
+        first = awards[0]
+        called = self.context.term(view.scenario.vocabulary.awards, first.award_id)
+        name, reason = self._won_by(view, awards), self._reason(view, awards)
         row = Box("row", spacing=24)
-        row.add(IconView(AWARD_ICONS.get(award.award_id, "award"), "cloudberry_text", 28, disc="cloudberry_soft"))
-        called = context.term(vocabulary.awards, award.award_id)
-        if len(view.awards) <= ROOMY:
+        row.add(IconView(AWARD_ICONS.get(first.award_id, "award"), "cloudberry_text", 28, disc="cloudberry_soft"))
+        if roomy:
             lines = [Line(called, "small", "muted"), Line(name, "title3"), Line(reason, "small")]
         else:
             lines = [Line(f"{called}: {name}", "small", weight=700), Line(reason, "caption", gap=2)]
@@ -181,6 +182,20 @@ class AwardsScreen(Scene):
         panel = panel_of(row, padding=10)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
+
+    def _won_by(self, view: AudienceState, awards: Sequence[Award]) -> str:
+        names = [
+            award.text.partition(":")[0] if award.team_id is None else view.team(award.team_id).name for award in awards
+        ]
+        return self.context.numbers.locale.createSeparatedList(list(dict.fromkeys(names)))
+
+    def _reason(self, view: AudienceState, awards: Sequence[Award]) -> str:
+        """What was chosen, when that is one thing; else what the award is given for."""
+        refs = {award.ref for award in awards if award.ref is not None}
+        if len(refs) == 1:
+            return item_title(self.context, view.scenario, refs.pop())
+        told = awards[0].text.partition(":")[2].strip()
+        return sentence(told) or self.context.term(view.scenario.vocabulary.award_reasons, awards[0].award_id)
 
     def _talk(self, view: AudienceState) -> Panel:
         lines = [
@@ -190,10 +205,23 @@ class AwardsScreen(Scene):
             ),
         ]
         if view.joint_projection is not None:
-            short = total_kt(view, view.joint_projection) - view.target_kt
-            if short > 0.05:
+            short = shown_difference(total_kt(view, view.joint_projection), view.target_kt)
+            if short > 0:
                 ask = self.tr("What would have to be true to close the last {kt}?").format(
                     kt=self.context.numbers.kt(short)
                 )
                 lines.append(Line(ask, "small", "on_spruce", gap=6))
         return head_panel_of(block(*lines), padding=16)
+
+
+def _by_kind(awards: Sequence[Award]) -> list[list[Award]]:
+    """Awards in their order, those that are shared together."""
+    kinds: dict[str, list[Award]] = {}
+    for award in awards:
+        kinds.setdefault(award.award_id, []).append(award)
+    return list(kinds.values())
+
+
+def sentence(text: str) -> str:
+    """What somebody typed as a sentence: a capital first, a full stop last."""
+    return text if not text else text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")

@@ -19,18 +19,28 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_shape
 
 CONFETTI = 46
 SIDE_BY_SIDE = 3
+SIDE_BY_SIDE_PX = 250
+"""Height of a cake among others, in pixels of the drawing."""
 
 
 class Cake(Themed, QWidget):
-    """A cake with one candle. ``land()`` lets it fall and the confetti fly; ``served`` False is an empty plate."""
+    """A cake with one candle. ``land()`` lets it fall and the confetti fly; ``served`` False is an empty plate.
 
-    def __init__(self, *, served: bool = True, parent: QWidget | None = None) -> None:
+    ``tall``: its fixed height in pixels of the drawing; 0 takes the room there is.
+    """
+
+    def __init__(self, *, served: bool = True, tall: float = 0.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._served = served
+        self._served, self._tall = served, tall
         bounce = QEasingCurve(QEasingCurve.Type.OutBounce)
         self._fall = Glide(self, self.update, 1.0, duration_ms=1100, curve=bounce)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("A cake") if served else self.tr("An empty plate"))
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        if self._tall:
+            self.setFixedHeight(self.theme.screen_px(self._tall))
 
     def land(self) -> None:
         """Come down from above."""
@@ -115,10 +125,11 @@ class Cake(Themed, QWidget):
         flown = self._fall.value
         for number in range(CONFETTI):
             angle = number * 2.399963
-            away = 0.28 + 0.18 * ((number * 7) % 11) / 11
-            x = width / 2 + math.cos(angle) * away * width * flown
-            y = height * 0.5 + math.sin(angle) * away * height * flown
             size = theme.screen_px(10 + (number * 5) % 14)
+            away = (0.6 + 0.4 * ((number * 7) % 11) / 10) * flown
+            # A turned square reaches further than its side: nothing may be cut at the picture's edge.
+            x = width / 2 + math.cos(angle) * away * max(0.0, width / 2 - size)
+            y = height / 2 + math.sin(angle) * away * max(0.0, height / 2 - size)
             tone = TEAM_TONES[number % 5]
             painter.save()
             painter.translate(x, y)
@@ -162,8 +173,8 @@ class CakeScreen(Scene):
         panel.body.addWidget(block(Line(self.tr("The cake is worth one link of the chain."), "body", icon="link")))
         self._left.add(panel, 1)
         self._right.add(block(Line(self.tr("Votes"), "title2")))
-        self._right.add(team_tiles(view, self.tr("has voted"), self.tr("is thinking")))
-        self._right.add_stretch()
+        self._right.add(team_tiles(view, self.tr("has voted"), self.tr("is thinking")), 1)
+        self._right.add_stretch(0)
 
     def _celebrate(self, view: AudienceState, *, animate: bool) -> None:
         if len(view.cakes) > SIDE_BY_SIDE:
@@ -195,30 +206,41 @@ class CakeScreen(Scene):
         return panel
 
     def _winner(self, view: AudienceState, won: CakeView, *, alone: bool, animate: bool) -> Panel:
-        context, team = self.context, view.team(won.team_id)
-        cake = Cake()
+        """One cake's card; side by side the cakes are as high as each other, and the titles begin on one line."""
+        team = view.team(won.team_id)
+        cake = Cake(tall=0 if alone else SIDE_BY_SIDE_PX)
         words = Box(spacing=14)
-        words.add_stretch()
+        if alone:
+            words.add_stretch()
         words.add(
             block(
                 Line(self.tr("Cake of the month"), "title3", "cloudberry_text"),
-                Line(item_title(context, view.scenario, won.ref), "display" if alone else "title2"),
+                Line(item_title(self.context, view.scenario, won.ref), "display" if alone else "title2"),
                 object_name="winner",
-            )
+            ),
+            0 if alone else 1,
         )
         words.add(TeamName(team, "title1" if alone else "title3"))
-        words.add(Chip(self.tr("votes: {count}").format(count=won.votes), "heart", "attention", role="body"))
-        words.add(block(Line(self.tr("One link more in its chain."), "body", "muted", icon="link")))
-        words.add_stretch()
+        words.add(Chip(self.tr("%n vote(s)", "", won.votes), "heart", "attention", role="body" if alone else "small"))
+        words.add(block(Line(self._worth(view, won), "body" if alone else "small", "muted", icon="link")))
+        if alone:
+            words.add_stretch()
         panel = Panel(padding=26, accent=team_color(team.seat))
         inside = Box("row" if alone else "column", spacing=20)
-        inside.add(cake, 45)
-        inside.add(words, 55)
+        inside.add(cake, 45 if alone else 0)
+        inside.add(words, 55 if alone else 1)
         panel.body.addWidget(inside, 1)
         panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         if animate:
             cake.land()
         return panel
+
+    def _worth(self, view: AudienceState, won: CakeView) -> str:
+        if won.linked:
+            return self.tr("One link more in its chain.")
+        if view.round < view.rounds:
+            return self.tr("Its chain is full: one extra anchoring step next round.")
+        return self.tr("Its chain was full already.")
 
 
 def team_color(seat: int) -> str:

@@ -106,12 +106,12 @@ class CardScreen(Scene):
         money = numbers.meur(option.invest_meur) if option.invest_meur else self.tr("no investment")
         facts = [Line(money, "title3", align=right)]
         if option.annual_meur:
-            yearly = self.tr("costs {money} a year") if option.annual_meur > 0 else self.tr("saves {money} a year")
+            yearly = self.tr("costs {money} a year") if option.annual_meur > 0 else self.tr("gains {money} a year")
             money = numbers.meur(abs(option.annual_meur))
             facts.append(Line(yearly.format(money=money), "caption", "muted", align=right))
         if option.effects:
             first = view.year + option.lead_years
-            facts.append(Line(self.tr("Effect from {year}").format(year=first), "caption", "muted", align=right))
+            facts.append(Line(self.tr("effect from {year}").format(year=first), "caption", "muted", align=right))
         elif option.as_usual:
             facts.append(Line(self.tr("as usual"), "caption", "muted", align=right))
         row.add(TextBlock(facts, valign="center"), 38)

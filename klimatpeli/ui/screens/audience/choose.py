@@ -14,7 +14,6 @@ from klimatpeli.game.records import CHAIN_LENGTH
 from klimatpeli.ui.charts import SplitBar
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.icons import paint_icon
-from klimatpeli.ui.screens.audience.figures import whole_percents
 from klimatpeli.ui.screens.audience.kit import (
     STANCE_LOOK,
     Box,
@@ -28,7 +27,7 @@ from klimatpeli.ui.screens.audience.kit import (
     team_tiles,
     title,
 )
-from klimatpeli.ui.sentences import item_sector, item_title
+from klimatpeli.ui.sentences import amount, item_sector, item_title
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets import Chip, EmptyState, Glide, Link, Panel, Themed, name_widget
 from klimatpeli.ui.widgets.indicators import paint_bar, paint_chain
@@ -220,7 +219,7 @@ class ChooseScreen(Scene):
         self._rows: dict[str, PointRow] = {}
         self._bars_panel = panel_of(padding=24, spacing=12)
         self._bars_title = TextBlock()
-        self._carried = SplitBar(self.tr("Carried by the room"))
+        self._carried = SplitBar(self.tr("Support in the room"))
         self._bars_panel.body.addWidget(self._bars_title)
         self._bars_panel.body.addWidget(self._bars, 1)
         self._bars_panel.body.addWidget(self._carried)
@@ -248,8 +247,8 @@ class ChooseScreen(Scene):
                     ),
                 )
             )
-            self._right.add(team_tiles(view, self.tr("has given its points"), self.tr("is thinking")))
-            self._right.add_stretch()
+            self._right.add(team_tiles(view, self.tr("has given its points"), self.tr("is thinking")), 1)
+            self._right.add_stretch(0)
             return
         self._show_points(view, animate=animate)
         self._show_consent(view)
@@ -314,9 +313,9 @@ class ChooseScreen(Scene):
                 animate=animate,
             )
         rest = len(view.candidates) - len(shown)
-        lines = [Line(self.tr("Your points"), "title1")]
+        lines = [Line(self.tr("How your points fell"), "title1")]
         if rest > 0:
-            under = self.tr("The first {shown}; further down: {rest}").format(shown=len(shown), rest=rest)
+            under = self.tr("Top {shown} of {all}").format(shown=len(shown), all=len(view.candidates))
             lines.append(Line(under, "small", "muted"))
         self._bars_title.set_lines(lines)
         self._show_carried(view)
@@ -325,8 +324,7 @@ class ChooseScreen(Scene):
         stances = [stance for candidate in view.candidates if candidate.agreed for stance in candidate.stances]
         self._carried.setVisible(bool(stances))
         if stances:
-            shares = stance_shares(stances)
-            self._carried.set_shares(*shares, carried_text(self.context, shares))
+            self._carried.set_counts(*(counts := stance_counts(stances)), carried_text(counts))
 
     def _show_consent(self, view: AudienceState) -> None:
         current = _current(view)
@@ -371,17 +369,11 @@ class ChooseScreen(Scene):
     def _consent(self, view: AudienceState, candidate: CandidateView) -> Panel:
         context, vocabulary = self.context, view.scenario.vocabulary
         stances = {stance.team_id: stance for stance in candidate.stances}
-        panel = panel_of(
-            block(
-                Line(
-                    self.tr("In the joint plan") if candidate.agreed else self.tr("Shall this go forward?"),
-                    "small",
-                    "muted",
-                ),
-                title(item_title(context, view.scenario, candidate.ref)),
-            ),
-            spacing=8,
-        )
+        over = self.tr("Agreed") if candidate.agreed else self.tr("Shall this go forward?")
+        lines = [Line(over, "small", "leaf_text" if candidate.agreed else "muted", 600)]
+        lines.append(title(item_title(context, view.scenario, candidate.ref)))
+        lines.append(Line(self._facts(view, candidate), "body", "muted", gap=6))
+        panel = panel_of(block(*lines), padding=24, spacing=12)
         panel.set_highlight("leaf" if candidate.agreed else "")
         for team in view.teams:
             stance = stances.get(team.id)
@@ -393,12 +385,26 @@ class ChooseScreen(Scene):
             else:
                 icon, tone = STANCE_LOOK[stance.stance]
                 row.add(Chip(context.term(vocabulary.stances, stance.stance), icon, tone))
-            panel.body.addWidget(row)
+            panel.body.addWidget(row, 1)
             if stance is not None and stance.stance == "objection":
                 kind = context.term(vocabulary.objection_kinds, stance.kind or "")
-                panel.body.addWidget(block(Line(f"{kind} {stance.reason}", "small", "lingonberry_text")))
-        panel.body.addStretch(1)
+                panel.body.addWidget(block(Line(f"{kind} {stance.reason}", "small", "lingonberry_text")), 1)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
+
+    def _facts(self, view: AudienceState, candidate: CandidateView) -> str:
+        """What it does, once it counts in the joint plan, and what it takes."""
+        context, numbers = self.context, self.context.numbers
+        facts = []
+        less = next((entry.kt for entry in view.joint if entry.ref == candidate.ref), 0.0)
+        if less > 0:
+            facts.append(
+                self.tr("{amount} less in {year}").format(amount=amount(context, less), year=view.scenario.target.year)
+            )
+        facts.append(numbers.meur(candidate.cost_meur) if candidate.cost_meur else self.tr("no money needed"))
+        if candidate.staff_py:
+            facts.append(numbers.person_years(candidate.staff_py))
+        return " · ".join(facts)
 
 
 def _current(view: AudienceState) -> CandidateView | None:
@@ -411,15 +417,20 @@ def _current(view: AudienceState) -> CandidateView | None:
     return agreed[-1] if agreed else None
 
 
-def stance_shares(stances: Sequence[StanceView]) -> tuple[float, float, float]:
-    """Parts of the stances for, open and against."""
-    total = len(stances) or 1
+def stance_counts(stances: Sequence[StanceView]) -> tuple[int, int, int]:
+    """How many support, can live with it, object."""
     kinds = [stance.stance for stance in stances]
-    return kinds.count("support") / total, kinds.count("live_with") / total, kinds.count("objection") / total
+    return kinds.count("support"), kinds.count("live_with"), kinds.count("objection")
 
 
-def carried_text(context: Context, shares: tuple[float, float, float]) -> str:
-    """``74 % for · 15 % open · 11 % against``."""
-    words = QCoreApplication.translate("ChooseScreen", "{support} for · {open} open · {against} against")
-    support, undecided, against = (context.numbers.percent(share / 100) for share in whole_percents(shares))
-    return words.format(support=support, open=undecided, against=against)
+def carried_text(counts: tuple[int, int, int]) -> str:
+    """``14 support · 8 can live with it · 2 object``."""
+    translate = QCoreApplication.translate
+    support, live_with, objections = counts
+    return " · ".join(
+        (
+            translate("ChooseScreen", "%n support", "", support),
+            translate("ChooseScreen", "%n can live with it", "", live_with),
+            translate("ChooseScreen", "%n object(s)", "", objections),
+        )
+    )

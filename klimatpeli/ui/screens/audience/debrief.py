@@ -20,7 +20,7 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 STAGES = ("feelings", "happened", "why", "learned", "monday")
 MOVES_SHOWN = 12
 ANSWERS_SHOWN = 4
-PLAN_SHOWN = 7
+PLAN_SHOWN = 8
 
 
 class Stages(Themed, QWidget):
@@ -185,7 +185,7 @@ class DebriefScreen(Scene):
             )
         rest = len(view.joint) - PLAN_SHOWN
         if rest > 0:
-            panel.body.addWidget(block(Line(self.tr("and {count} more").format(count=rest), "caption", "muted")))
+            panel.body.addWidget(block(Line(self.tr("and {count} more").format(count=rest), "small", "muted")))
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 

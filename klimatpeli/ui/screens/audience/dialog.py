@@ -11,6 +11,7 @@ from klimatpeli.ui.sentences import item_sector, item_title
 from klimatpeli.ui.widgets import Chip, IconView, NotePanel, Panel
 
 ROOMY_TEAMS = 4
+TALLEST_PAIR_PX = 200
 
 
 class DialogScreen(Scene):
@@ -30,8 +31,8 @@ class DialogScreen(Scene):
         self._right.add(block(Line(self.tr("Who asks whom"), "title2")))
         spoken = {dialog.team_id: dialog for dialog in view.dialogs}
         for team in view.teams:
-            self._right.add(self._pair(view, team, spoken.get(team.id)))
-        self._right.add_stretch()
+            self._right.add(self._pair(view, team, spoken.get(team.id)), 1)
+        self._right.add_stretch(0)
 
     def _asker(self, view: AudienceState, team: TeamView) -> TeamView:
         """The next team at the table sits as the board."""
@@ -92,7 +93,7 @@ class DialogScreen(Scene):
             panel.body.addWidget(note)
         last = Box("row", spacing=20)
         last.add(self._verdict(dialog, "title3"))
-        told = self.tr("One link for free.") if dialog.clear else self.tr("No link this time.")
+        told = self.tr("One anchoring link for free.") if dialog.clear else self.tr("No anchoring link this time.")
         last.add(block(Line(told, "body", "muted"), valign="center"), 1)
         panel.body.addWidget(last)
         return panel
@@ -108,8 +109,15 @@ class DialogScreen(Scene):
         else:
             chip = Chip(self.tr("still to come"), "dots", "neutral", role=role)
         who = self._who(asker, team, "label")
-        panel = panel_of(who, chip, padding=14 if roomy else 9, spacing=8 if roomy else 4)
-        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        running = dialog is not None and dialog is view.dialogs[-1]
+        tone = "cloudberry_soft" if running else "surface"
+        column = Box(spacing=8 if roomy else 4, tallest=TALLEST_PAIR_PX)
+        column.add_stretch()
+        column.add(who)
+        column.add(chip)
+        column.add_stretch()
+        panel = panel_of(column, tone=tone, padding=14 if roomy else 9)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 
     def _who(self, asker: TeamView, team: TeamView, role: str) -> Box:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from klimatpeli.content.model import Prompt
 from klimatpeli.game.audience import AudienceState
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.audience.kit import SCALES, Line, Placeholder, Scene, block, fitted_font, panel_of
+from klimatpeli.ui.screens.audience.kit import SCALES, Line, Scene, block, fitted_font, panel_of
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets import Glide, Panel, Themed, name_widget
 from klimatpeli.ui.widgets.indicators import paint_bar
@@ -27,18 +27,36 @@ class Change:
     before: int | None
     now: int | None
 
+    @property
+    def complete(self) -> bool:
+        """Whether both have been counted."""
+        return self.before is not None and self.now is not None
+
 
 class BeforeNow(Themed, QWidget):
-    """A statement over two bars: before in grey, now in green."""
+    """A statement over two bars: before in grey, now in green; ``of`` is the whole bar's count.
 
-    def __init__(self, change: Change, most: int, before: str, now: str, parent: QWidget | None = None) -> None:
+    ``said`` writes a count: ``13 of 18``.
+    """
+
+    def __init__(
+        self,
+        change: Change,
+        of: int,
+        words: tuple[str, str],
+        said: Callable[[int], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._change, self._most = change, max(1, most)
-        self._words = (before, now)
+        self._change, self._of = change, max(1, of)
+        self._words = words
+        self._figures = tuple("?" if value is None else said(value) for value in self._values())
         self._grow = Glide(self, self.update, 1.0, duration_ms=700)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         figures = [
-            f"{word} {value}" for word, value in zip(self._words, self._values(), strict=True) if value is not None
+            f"{word} {figure}"
+            for word, figure, value in zip(words, self._figures, self._values(), strict=True)
+            if value is not None
         ]
         name_widget(self, "beforeNow", ". ".join([change.text.rstrip("."), *figures]))
 
@@ -60,17 +78,14 @@ class BeforeNow(Themed, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.screen_px(260), self.theme.screen_px(84))
 
-    def _roles(self, theme: Theme) -> tuple[str, str]:
-        """Of the statement and of the figures: larger where there is room."""
-        return ("title3", "body") if self.height() >= theme.screen_px(190) else ("small", "caption")
-
-    def _bar_height(self, theme: Theme) -> float:
-        return theme.metrics(self._roles(theme)[1], 700).height()
+    @staticmethod
+    def _bar_height(theme: Theme) -> float:
+        return theme.metrics("caption", 700).height()
 
     def _text_scale(self, theme: Theme) -> float | None:
         room = self.height() - 2 * self._bar_height(theme) - theme.screen_px(8)
         for scale in SCALES:
-            font = fitted_font(theme, self._roles(theme)[0], 600, scale)
+            font = fitted_font(theme, "small", 600, scale)
             if text_height(self._change.text, font, float(self.width()), 0, 1.1) <= room + 1:
                 return scale
         return None
@@ -83,83 +98,82 @@ class BeforeNow(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        role, figures = self._roles(theme)
-        font = fitted_font(theme, role, 600, self._text_scale(theme) or SCALES[-1])
+        font = fitted_font(theme, "small", 600, self._text_scale(theme) or SCALES[-1])
         y = paint_text(painter, QRectF(self.rect()), self._change.text, font, theme.color("ink"), spacing=1.1)
         y += theme.screen_px(4)
-        small = theme.metrics(figures)
+        small = theme.metrics("caption")
         word_width = max(small.horizontalAdvance(word) for word in self._words) + theme.screen_px(16)
-        value_width = theme.metrics(figures, 700).horizontalAdvance("000") + theme.screen_px(8)
+        bold = theme.metrics("caption", 700)
+        value_width = max(bold.horizontalAdvance(said) for said in self._figures) + theme.screen_px(16)
         step = self._bar_height(theme)
-        for word, value, tone in zip(self._words, self._values(), ("border", "leaf"), strict=True):
+        rows = zip(self._words, self._values(), self._figures, ("border", "leaf"), strict=True)
+        for word, value, said, tone in rows:
             label = QRectF(0, y, word_width, step)
-            paint_line_of_text(painter, label, word, theme.font(figures), theme.color("muted"))
+            paint_line_of_text(painter, label, word, theme.font("caption"), theme.color("muted"))
             tall = step * 0.6
             room = self.width() - word_width - value_width
             bar = QRectF(word_width, y + (step - tall) / 2, room, tall)
-            paint_bar(painter, theme, bar, (value or 0) / self._most * self._grow.value, theme.color(tone))
-            said = "?" if value is None else str(value)
+            paint_bar(painter, theme, bar, (value or 0) / self._of * self._grow.value, theme.color(tone))
             box = QRectF(bar.right(), y, value_width, step)
             ink = theme.color("muted" if value is None else "ink")
-            paint_line_of_text(painter, box, said, theme.font(figures, 700), ink, align=Qt.AlignmentFlag.AlignRight)
+            paint_line_of_text(painter, box, said, theme.font("caption", 700), ink, align=Qt.AlignmentFlag.AlignRight)
             y += step
 
 
 class EndPulseScreen(Scene):
-    """Six items on the left, the three statements of the beginning on the right."""
+    """The items of the end on the left, the statements of the beginning on the right; none stands twice."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._left, self._right = self.columns(56, 44)
+        self._left, self._right = self.columns(50, 50)
         self._counted = 0
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         self._left.clear()
         self._right.clear()
-        items = {item_id: (before, now) for item_id, before, now in view.end_items}
-        changes = [
-            Change(self.context.text(item.text), *items.get(item.id, (None, None))) for item in view.scenario.end_items
-        ]
+        changes, agreed = self._once(self._items(view), self._pulse(view))
         counted = len(view.end_items) + len(view.pulses)
         fresh = animate and counted != self._counted
         self._counted = counted
-        most = max((value for pair in items.values() for value in pair), default=1)
-        self._left.add(
-            self._panel(
-                self.tr("Raise your hand if it is so"),
-                self.tr("How many, before this day and now"),
-                changes,
-                most,
-                fresh,
-            ),
-            1,
-        )
-        agreed = self._pulse(view)
+        values = [value for change in (*changes, *agreed) for value in (change.before, change.now) if value is not None]
+        of = max(view.people, *values, 1)
+        under = [self.tr("How many, before today and now")]
         if not agreed:
-            self._right.add(Placeholder(self.tr("The first answers were not counted."), "eye-off"))
-            self._right.add_stretch()
-            return
-        highest = max((v for change in agreed for v in (change.before, change.now) if v is not None), default=1)
-        self._right.add(
-            self._panel(
-                self.tr("What we asked at the start"),
-                self.tr("How many agreed, then and now"),
-                agreed,
-                highest,
-                fresh,
-            ),
-            1,
-        )
+            under.append(self.tr("The first answers were not counted."))
+        head = self.tr("Raise your hand if this is true for you")
+        self._left.add(self._panel(head, " ".join(under), changes, of, view.people, fresh), 1)
+        self._right.setVisible(bool(agreed))
+        if agreed:
+            head, then = self.tr("What we asked at the start"), self.tr("How many agreed, then and now")
+            self._right.add(self._panel(head, then, agreed, of, view.people, fresh), 1)
 
-    def _panel(self, head: str, under: str, changes: Sequence[Change], most: int, fresh: bool) -> Panel:
+    @staticmethod
+    def _once(items: Sequence[Change], pulse: Sequence[Change]) -> tuple[list[Change], list[Change]]:
+        """No statement twice: hands counted at the start and now go before what people remember at the end."""
+        remembered = {change.text for change in items if change.now is not None}
+        kept = [change for change in pulse if change.complete or change.text not in remembered]
+        shown = {change.text for change in kept}
+        return [change for change in items if change.text not in shown], kept
+
+    def _panel(self, head: str, under: str, changes: Sequence[Change], of: int, people: int, fresh: bool) -> Panel:
         panel = panel_of(block(Line(head, "title2"), Line(under, "small", "muted")), padding=22, spacing=14)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+        def said(value: int) -> str:
+            return self.tr("{count} of {people}").format(count=value, people=people) if people else str(value)
+
         for change in changes:
-            row = BeforeNow(change, most, self.tr("before"), self.tr("now"))
+            row = BeforeNow(change, of, (self.tr("before"), self.tr("now")), said)
             panel.body.addWidget(row, 1)
             if fresh:
                 row.grow()
         return panel
+
+    def _items(self, view: AudienceState) -> list[Change]:
+        counts = {item_id: (before, now) for item_id, before, now in view.end_items}
+        return [
+            Change(self.context.text(item.text), *counts.get(item.id, (None, None))) for item in view.scenario.end_items
+        ]
 
     def _pulse(self, view: AudienceState) -> list[Change]:
         counts = {(pulse.moment, pulse.statement_id): pulse.agree for pulse in view.pulses}

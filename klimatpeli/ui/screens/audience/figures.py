@@ -16,10 +16,14 @@ from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.ruler import Ruler
 from klimatpeli.ui.charts import EmissionData, SectorSeries
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.numbers import shown_difference
 
 PICTURED = (10.0, 30000.0)
 """Between these a number of things can be pictured."""
 TAKING_TURNS = 3
+SMALL_SECTOR = 0.03
+"""Sectors below this part of the last year's total are one in the wall's chart."""
+OTHER = "other"
 
 
 def baseline_kt(view: AudienceState) -> float:
@@ -94,7 +98,8 @@ def emission_data(
         for row, sector in enumerate(inventory.sectors)
         if any(value for value in inventory.values_kt[row])
     }
-    order = sorted(size, key=lambda sector: -size[sector])
+    small = _small_sectors(size)
+    order = sorted((sector for sector in size if sector not in small), key=lambda sector: -size[sector])
     sectors = tuple(
         SectorSeries(
             sector,
@@ -103,11 +108,14 @@ def emission_data(
         )
         for sector in order
     )
+    if small:
+        rows = [inventory.values_kt[inventory.sectors.index(sector)][first:] for sector in small]
+        sectors += (SectorSeries(OTHER, translate("AudienceFigures", "Other"), _sum_of(rows)),)
     without = project(ruler.baseline, ())
     baseline = tuple(without.baseline_total_kt.tolist())
     band = band_of(view, measures) if measures else None
     end_kt = total_kt(view, without if plan is None else plan)
-    short_kt = end_kt - view.target_kt
+    short_kt = shown_difference(end_kt, view.target_kt)
     if short_kt > 0.05:
         gap = translate("AudienceFigures", "gap {amount}").format(
             amount=numbers.kt(short_kt, 0 if short_kt > 9.5 else 1)
@@ -133,6 +141,22 @@ def emission_data(
         gap_label=gap,
         numbers=numbers,
     )
+
+
+def _small_sectors(size_kt: dict[str, float]) -> tuple[str, ...]:
+    """Sectors too small to be told apart on the wall; none where only one is."""
+    total = sum(size_kt.values())
+    small = tuple(sector for sector, kt in size_kt.items() if 0 <= kt < SMALL_SECTOR * total)
+    return small if len(small) > 1 else ()
+
+
+def _sum_of(rows: Sequence[Sequence[float | None]]) -> tuple[float | None, ...]:
+    """Year by year; None where no row has a figure."""
+    sums = []
+    for values in zip(*rows, strict=True):
+        known = [value for value in values if value is not None]
+        sums.append(sum(known) if known else None)
+    return tuple(sums)
 
 
 def _first_shown(scenario: Scenario) -> int:

@@ -16,7 +16,7 @@ from klimatpeli.ui.sentences import item_title
 from klimatpeli.ui.widgets import EmptyState, Gauge, Panel, Themed
 from klimatpeli.ui.widgets.paint import antialiased
 
-COLUMNS = (30, 20, 30, 20)
+COLUMNS = (33, 20, 30, 17)
 PER_PAGE = 8
 
 
@@ -71,7 +71,7 @@ class FollowUpScreen(Scene):
             return
         complete = sum(entry.follow_up.complete for entry in view.joint)
         top = self._column.add(Box("row", spacing=50))
-        top.add(block(Line(self.tr("Who does it, how do we see it, when do we ask?"), "title2"), valign="center"), 62)
+        top.add(block(Line(self.tr("Who does it, how is it seen, when do we check?"), "title2"), valign="center"), 62)
         gauge = Gauge(self.tr("Complete"), "circle-check")
         gauge.set_value(
             complete / len(view.joint), self.tr("{done} of {all}").format(done=complete, all=len(view.joint))
@@ -85,9 +85,9 @@ class FollowUpScreen(Scene):
         head = Box("row", spacing=12)
         names = (
             self.tr("Measure"),
-            self.tr("Who answers for it"),
-            self.tr("How it is seen: now and goal"),
-            self.tr("When we ask"),
+            self.tr("Who is responsible"),
+            self.tr("How it is seen"),
+            self.tr("When we check"),
         )
         for stretch, name in zip(COLUMNS, names, strict=True):
             heading = block(Line(name, "small", "muted", 600))
@@ -123,11 +123,13 @@ class FollowUpScreen(Scene):
             ],
             valign="center",
         )
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        row.add(title, COLUMNS[0])
-        row.add(Cell(_lines(follow_up.owner), self.tr("owner?")), COLUMNS[1])
+        named = Box(margins=(0, 0, 14, 0))
+        named.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        named.add(title, 1)
+        row.add(named, COLUMNS[0])
+        row.add(Cell(_lines(follow_up.owner), self.tr("who?")), COLUMNS[1])
         row.add(Cell(self._indicator(follow_up), self.tr("indicator?")), COLUMNS[2])
-        row.add(Cell(self._dates(follow_up), self.tr("review date?")), COLUMNS[3])
+        row.add(Cell(self._dates(follow_up), self.tr("when?")), COLUMNS[3])
         return row
 
     def _indicator(self, follow_up: FollowUp) -> list[Line]:
@@ -143,11 +145,7 @@ class FollowUpScreen(Scene):
     def _dates(self, follow_up: FollowUp) -> list[Line]:
         if not follow_up.review_date.strip():
             return []
-        lines = [Line(shown_date(self.context, follow_up.review_date), "small", weight=700, icon="calendar-event")]
-        if follow_up.next_meeting.strip():
-            meeting = self.tr("meeting {date}").format(date=shown_date(self.context, follow_up.next_meeting))
-            lines.append(Line(meeting, "caption", "muted"))
-        return lines
+        return [Line(shown_date(self.context, follow_up.review_date), "small", weight=700)]
 
 
 def _lines(text: str) -> list[Line]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from klimatpeli.game.audience import AudienceState, ConfidenceView, StanceView, TeamView
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.numbers import shown_difference
 from klimatpeli.ui.screens.audience.figures import baseline_kt, emission_data
 from klimatpeli.ui.screens.audience.kit import (
     STANCE_LOOK,
@@ -100,7 +101,7 @@ class GoalScreen(Scene):
 
     def _target(self, view: AudienceState) -> Panel:
         numbers, target = self.context.numbers, view.scenario.target
-        short = baseline_kt(view) - view.target_kt
+        short = shown_difference(baseline_kt(view), view.target_kt)
         if view.goal_confirmed:
             over = self.tr("Our own target, confirmed") if view.goal_is_own else self.tr("The target, confirmed")
         else:
@@ -136,7 +137,7 @@ class GoalScreen(Scene):
 
     def _say(self, view: AudienceState) -> None:
         stances = {stance.team_id: stance for stance in view.target_stances}
-        self._voices.add(block(title(self.tr("How sure are we that we get there?"))))
+        self._voices.add(block(title(self.tr("How sure are we that we will reach the target?"))))
         for confidence in view.confidences:
             team = view.team(confidence.team_id)
             self._voices.add(self._voice(view, team, confidence, stances.get(team.id)), 1)
@@ -159,7 +160,10 @@ class GoalScreen(Scene):
         view_of.add(self._stance(view, stance))
         top.add(view_of, 46)
         if confidence.condition:
-            lines = [Line(confidence.condition, "title3", weight=500)]
+            lines = [
+                Line(self.tr("We would be surer if:"), "small", "muted"),
+                Line(confidence.condition, "title3", weight=500),
+            ]
         else:
             lines = [Line(self.tr("no condition"), "body", "muted")]
         if stance is not None and stance.reason:
@@ -167,7 +171,7 @@ class GoalScreen(Scene):
             tone = "lingonberry_text" if stance.stance == "objection" else "muted"
             lines.append(Line(f"{kind} {stance.reason}".strip(), "small", tone, gap=4))
         panel = panel_of(top, spacing=4, padding=16 if len(view.teams) <= ROOMY_TEAMS else 11)
-        panel.body.addWidget(TextBlock(lines, valign="center"), 1)
+        panel.body.addWidget(TextBlock(lines), 1)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 

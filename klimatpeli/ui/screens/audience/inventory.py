@@ -66,7 +66,7 @@ class InventoryScreen(Scene):
         known = min(self._bars.revealed, open_now)
         before = known if order[:known] == self._shown[:known] and animate else open_now
         self._shown = order
-        labels = (self.tr("the room’s guess"), self.tr("measured")) if open_now else ("", "")
+        labels = (self.tr("our guess"), self.tr("calculated")) if open_now else ("", "")
         self._bars.set_rows(
             rows, revealed=before, numbers=context.numbers, guess_label=labels[0], measured_label=labels[1]
         )
@@ -86,8 +86,8 @@ class InventoryScreen(Scene):
                 )
             )
         )
-        self._right.add(team_tiles(view, self.tr("has estimated"), self.tr("is thinking")))
-        self._right.add_stretch()
+        self._right.add(team_tiles(view, self.tr("has estimated"), self.tr("is thinking")), 1)
+        self._right.add_stretch(0)
 
     def _tell(self, view: AudienceState, open_now: int) -> None:
         context, numbers = self.context, self.context.numbers
@@ -127,9 +127,9 @@ class InventoryScreen(Scene):
         sector, guessed, measured = view.surprise
         name = context.sector(view.scenario, sector)
         if measured > guessed:
-            words = self.tr("{sector}: more than we thought. The truth is {measured}, the room guessed {guessed}.")
+            words = self.tr("{sector}: more than we thought. It is {measured}; we guessed {guessed}.")
         else:
-            words = self.tr("{sector}: less than we thought. The truth is {measured}, the room guessed {guessed}.")
+            words = self.tr("{sector}: less than we thought. It is {measured}; we guessed {guessed}.")
         self._right.add(
             panel_of(
                 block(
@@ -148,8 +148,12 @@ class InventoryScreen(Scene):
         self._right.add(self._who_can_move(view), 1)
 
     def _who_can_move(self, view: AudienceState) -> Panel:
-        panel = panel_of(block(title(self.tr("Who can move it?"))))
-        words = {"decide": self.tr("we decide"), "influence": self.tr("we influence"), "hope": self.tr("we hope")}
+        panel = panel_of(block(title(self.tr("What can we influence?"))))
+        words = {
+            "decide": self.tr("we decide ourselves"),
+            "influence": self.tr("we can influence"),
+            "hope": self.tr("we can only hope"),
+        }
         percents = whole_percents([share for _, share in view.controls])
         for (control, _), percent in zip(view.controls, percents, strict=True):
             text = f"{words[control]} {self.context.numbers.percent(percent / 100)}"

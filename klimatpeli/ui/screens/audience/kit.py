@@ -31,6 +31,8 @@ SMALLEST_PX = 24
 """No text on the audience window is smaller than this at 1080p, however long a word is."""
 SMALLEST_NAME_PX = 17
 """Long team names may shrink further: their colour and shape say the same."""
+TALLEST_TILE_PX = 180
+"""A team's tile grows with the room there is, but not beyond this."""
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
 _SPACING = 1.2
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -75,6 +77,11 @@ class Box(Themed, QWidget):
         self._layout.setSpacing(px(self._spacing))
         if self._tallest is not None:
             self.setMaximumHeight(px(self._tallest))
+
+    def set_tallest(self, tallest: float) -> None:
+        """Greatest height."""
+        self._tallest = tallest
+        self.apply_theme()
 
     def set_margins(self, margins: tuple[float, float, float, float]) -> None:
         """Left, top, right, bottom."""
@@ -385,6 +392,7 @@ class TeamTile(Panel):
             return
         if not self._word or self.height() < theme.screen_px(92):
             paint_line_of_text(painter, room, self._team.name, name_font, ink)
+            self._paint_word_beside(painter, theme, room, QFontMetricsF(name_font).horizontalAdvance(self._team.name))
             return
         word_font = one_line_font(theme, self._word, ("small", "caption"), 400, room.width())
         name_height, word_height = (QFontMetricsF(font).height() for font in (name_font, word_font))
@@ -392,6 +400,12 @@ class TeamTile(Panel):
         paint_line_of_text(painter, QRectF(room.left(), y, room.width(), name_height), self._team.name, name_font, ink)
         below = QRectF(room.left(), y + name_height, room.width(), word_height)
         paint_line_of_text(painter, below, self._word, word_font, theme.color("muted"))
+
+    def _paint_word_beside(self, painter: QPainter, theme: Theme, room: QRectF, taken: float) -> None:
+        """A low tile has its word on the name's line, at the right; where there is no room the sign says it."""
+        font = theme.font("small")
+        if taken + theme.screen_px(24) + QFontMetricsF(font).horizontalAdvance(self._word) <= room.width():
+            paint_line_of_text(painter, room, self._word, font, theme.color("muted"), align=_RIGHT)
 
 
 def one_line_font(
@@ -424,14 +438,16 @@ def team_tiles(view: AudienceState, done: str, waiting: str, *, columns: int = 1
     for team in view.teams:
         status = status_of(view, team)
         tiles.append(TeamTile(team, status, words[status]))
-    return rows_of(tiles, columns)
+    box = rows_of(tiles, columns)
+    box.set_tallest(-(-len(tiles) // columns) * TALLEST_TILE_PX)
+    return box
 
 
 def rows_of(tiles: Sequence[QWidget], columns: int, *, spacing: float = 14) -> Box:
     """Widgets in rows of so many, all equally wide."""
     column = Box(spacing=spacing)
     for first in range(0, len(tiles), columns):
-        row = column.add(Box("row", spacing=spacing))
+        row = column.add(Box("row", spacing=spacing), 1)
         chunk = tiles[first : first + columns]
         for tile in chunk:
             row.add(tile, 1)

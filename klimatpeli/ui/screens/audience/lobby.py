@@ -47,7 +47,7 @@ class LobbyScreen(Scene):
         context = self.context
         texts = (
             self.tr("Guess where our emissions come from, then look."),
-            self.tr("How sure are we that we reach the target?"),
+            self.tr("How sure are we that we will reach the target?"),
             self.tr("Choose measures and find out what they lead to."),
             self.tr("Who does it, and when do we ask about it?"),
         )

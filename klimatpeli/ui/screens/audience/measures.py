@@ -14,6 +14,7 @@ from klimatpeli.ui.screens.audience.kit import (
     Box,
     Line,
     Scene,
+    Status,
     TeamSign,
     TeamTile,
     TextBlock,
@@ -25,6 +26,8 @@ from klimatpeli.ui.screens.audience.kit import (
 from klimatpeli.ui.widgets import IconView, Panel
 
 TURN_HEIGHT = 136
+LOW_TILE_PX, HIGH_TILE_PX = 76, 120
+"""A team's tile with its gap, in one column and in more."""
 LISTED_TEAMS = 3
 """So many teams' lenses have room beside the chart."""
 
@@ -46,7 +49,7 @@ class MeasuresScreen(Scene):
 
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         context = self.context
-        label = self.tr("revealed so far") if view.room is not None else ""
+        label = self.tr("decided so far") if view.room is not None else ""
         self._title.set_lines([Line(self.tr("Our emissions, kt CO₂e a year"), "title3")])
         self._chart.set_data(emission_data(context, view, view.room, view.room_measures, plan_label=label))
         self._right.clear()
@@ -119,8 +122,18 @@ class MeasuresScreen(Scene):
         return panel
 
     def _teams(self, view: AudienceState) -> Box:
-        tiles = [
-            TeamTile(team, "done" if team.locked else "now" if team.id == view.turn else "waiting")
-            for team in view.teams
-        ]
-        return rows_of(tiles, 2, spacing=12)
+        words: dict[Status, str] = {
+            "done": self.tr("plan locked"),
+            "now": self.tr("at the laptop"),
+            "waiting": self.tr("deciding"),
+        }
+        tiles = []
+        for team in view.teams:
+            status: Status = "done" if team.locked else "now" if team.id == view.turn else "waiting"
+            tiles.append(TeamTile(team, status, words[status]))
+        few = len(tiles) <= LISTED_TEAMS
+        # While a team decides, its lenses with their questions need the room.
+        columns = 2 if not few else 1 if view.turn is None else len(tiles)
+        box = rows_of(tiles, columns, spacing=12)
+        box.set_tallest(-(-len(tiles) // columns) * (LOW_TILE_PX if columns == 1 else HIGH_TILE_PX))
+        return box

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
+from klimatpeli.ui.charts.base import nice_ceiling
+from klimatpeli.ui.numbers import NumberFormat
 from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets import Themed, name_widget
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text, paint_shape
+
+BEAM = 64
+"""So many of the best arrangements are followed up while labels are placed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +33,34 @@ class Mark:
     strong: bool = False
 
 
-class NumberLine(Themed, QWidget):
-    """From nothing (or the lowest mark) to the highest; labels step out of each other's way in rows."""
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """Where a mark's label stands: its left end and its row, counted from the line."""
 
-    def __init__(self, marks: Sequence[Mark] = (), *, rows: int = 2, parent: QWidget | None = None) -> None:
+    x: float
+    start: float
+    width: float
+    row: int
+
+    @property
+    def end(self) -> float:
+        return self.start + self.width
+
+
+class NumberLine(Themed, QWidget):
+    """From nothing (or below the lowest mark) to a round figure; each label stands at its own mark."""
+
+    def __init__(self, *, rows: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
+        self._numbers = NumberFormat()
         self._rows = rows
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         name_widget(self, "numberLine")
-        self.set_marks(marks)
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[Mark], numbers: NumberFormat) -> None:
         """Show these."""
-        self._marks = tuple(marks)
+        self._marks, self._numbers = tuple(marks), numbers
         self.setAccessibleName(". ".join(mark.label for mark in self._marks))
         self.updateGeometry()
         self.update()
@@ -49,6 +68,12 @@ class NumberLine(Themed, QWidget):
     def text(self) -> str:
         """All labels."""
         return "\n".join(mark.label for mark in self._marks)
+
+    def _ends(self) -> tuple[float, float]:
+        """kt at the line's ends."""
+        values = [mark.value_kt for mark in self._marks]
+        low = -nice_ceiling(-min(values))[0] if min(values) < 0 else 0.0
+        return low, nice_ceiling(max(*values, 1.0))[0]
 
     def _role(self, theme: Theme) -> str:
         for role in ("body", "small"):
@@ -74,54 +99,59 @@ class NumberLine(Themed, QWidget):
         theme = self.theme
         painter = antialiased(QPainter(self))
         role = self._role(theme)
-        pad = theme.screen_px(40)
-        low = min(0.0, *(mark.value_kt for mark in self._marks))
-        high = max(mark.value_kt for mark in self._marks) * 1.04 or 1.0
+        low, high = self._ends()
         middle = self.height() / 2
-        left, right = float(pad), float(self.width() - pad)
+        left, right = self._paint_line(painter, theme, low, high, middle)
 
         def x(kt: float) -> float:
             return left + (right - left) * (kt - low) / max(1e-9, high - low)
 
-        pen = QPen(theme.color("border"), max(2.0, theme.screen_px(5)))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
         for side in ("above", "below"):
             marks = sorted((m for m in self._marks if m.side == side), key=lambda mark: mark.value_kt)
             self._paint_side(painter, theme, marks, [x(mark.value_kt) for mark in marks], middle, role)
 
+    def _paint_line(
+        self, painter: QPainter, theme: Theme, low: float, high: float, middle: float
+    ) -> tuple[float, float]:
+        """The line between the two figures at its ends; from where to where it goes."""
+        font, metrics = theme.font("caption"), theme.metrics("caption")
+        gap = theme.screen_px(16)
+        texts = self._numbers.integer(low), self._numbers.kt(high, 0)
+        widths = [metrics.horizontalAdvance(text) + 2 for text in texts]
+        left, right = widths[0] + gap, self.width() - widths[1] - gap
+        for text, start, width in zip(texts, (0.0, right + gap), widths, strict=True):
+            box = QRectF(start, middle - metrics.height() / 2, width, metrics.height())
+            paint_line_of_text(painter, box, text, font, theme.color("muted"))
+        pen = QPen(theme.color("border"), max(2.0, theme.screen_px(5)))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        return left, right
+
     def _paint_side(
         self, painter: QPainter, theme: Theme, marks: Sequence[Mark], places: Sequence[float], middle: float, role: str
     ) -> None:
-        ends = [-1e9] * self._rows
         step = theme.metrics(role).height()
         size = float(theme.screen_px(30))
-        labels: list[tuple[QRectF, str, QFont, str]] = []
-        for group, x in _grouped(marks, places, size * 1.2):
-            font = theme.font(role, 700 if group[0].strong else 500)
-            label = _joint_label(group)
-            width = QFontMetricsF(font).horizontalAdvance(label) + 4
-            start = min(max(0.0, x - width / 2), self.width() - width)
-            row = next((n for n, end in enumerate(ends) if end + theme.screen_px(14) <= start), None)
-            if row is None:
-                row = min(range(self._rows), key=lambda n: ends[n])
-                start = min(max(start, ends[row] + theme.screen_px(14)), self.width() - width)
-            ends[row] = start + width
-            away = size * 0.8 + row * step
+        groups = _grouped(marks, places, size * 1.2)
+        fonts = [theme.font(role, 700 if group[0].strong else 500) for group, _ in groups]
+        texts = [_joint_label(group) for group, _ in groups]
+        wanted = [
+            (x, QFontMetricsF(font).horizontalAdvance(text) + 4)
+            for (_, x), font, text in zip(groups, fonts, texts, strict=True)
+        ]
+        labels = place_labels(wanted, self._rows, float(self.width()), float(theme.screen_px(14)))
+        for (group, x), label, font, text in zip(groups, labels, fonts, texts, strict=True):
+            away = size * 0.8 + label.row * step
             above = group[0].side == "above"
             y = middle - away - step if above else middle + away
             painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
             painter.drawLine(QPointF(x, middle), QPointF(x, y + step if above else y))
             tone = group[0].tone if group[0].seat is None else "ink"
-            labels.append((QRectF(start, y, width, step), label, font, tone))
+            paint_line_of_text(painter, QRectF(label.start, y, label.width, step), text, font, theme.color(tone))
             for number, mark in enumerate(group):
                 shift = (number - (len(group) - 1) / 2) * size * 1.15
                 self._paint_mark(painter, theme, mark, QPointF(x + shift, middle), size)
-        for box, label, font, tone in labels:
-            # A stem on its way to a label further out goes behind the nearer ones.
-            painter.fillRect(box.adjusted(0, 3, 0, -3), theme.color("surface"))
-            paint_line_of_text(painter, box, label, font, theme.color(tone))
 
     @staticmethod
     def _paint_mark(painter: QPainter, theme: Theme, mark: Mark, at: QPointF, size: float) -> None:
@@ -132,8 +162,10 @@ class NumberLine(Themed, QWidget):
             return
         painter.setPen(QPen(theme.color("surface"), 3))
         painter.setBrush(theme.color(mark.tone))
-        tall = size * (1.5 if mark.strong else 1.1)
-        painter.drawRoundedRect(QRectF(at.x() - size * 0.18, at.y() - tall / 2, size * 0.36, tall), 4, 4)
+        tall = size * (0.75 if mark.strong else 0.6)
+        # To its label's side alone: two figures that are nearly the same are then two marks.
+        top = at.y() - tall if mark.side == "above" else at.y()
+        painter.drawRoundedRect(QRectF(at.x() - size * 0.18, top, size * 0.36, tall), 4, 4)
 
 
 def _grouped(marks: Sequence[Mark], places: Sequence[float], reach: float) -> list[tuple[list[Mark], float]]:
@@ -148,6 +180,43 @@ def _grouped(marks: Sequence[Mark], places: Sequence[float], reach: float) -> li
                 continue
         groups.append(([mark], [x]))
     return [(members, sum(xs) / len(xs)) for members, xs in groups]
+
+
+def place_labels(wanted: Sequence[tuple[float, float]], rows: int, room: float, gap: float) -> tuple[_Label, ...]:
+    """Places for labels (x of the mark, width) in rows along a line that is ``room`` wide, marks from left to right.
+
+    A label is centred on its mark, or begins or ends there; no label covers another or the way from a mark to its
+    own. Where that cannot be, the least bad is taken.
+    """
+    kept: list[tuple[float, tuple[_Label, ...]]] = [(0.0, ())]
+    for x, width in wanted:
+        grown = []
+        for cost, labels in kept:
+            for row in range(rows):
+                ends = [label.end for label in labels if label.row == row]
+                starts = (
+                    (0.0, x - width / 2),
+                    (1.0, x - width + gap / 2),
+                    (1.0, x - gap / 2),
+                    (3.0, min(max(0.0, x - width / 2, *(end + gap for end in ends)), room - width)),
+                )
+                for price, start in starts:
+                    label = _Label(x, start, width, row)
+                    grown.append((cost + price + 0.6 * row + _in_the_way(label, labels, room, gap), (*labels, label)))
+        kept = sorted(grown, key=lambda entry: entry[0])[:BEAM]
+    return kept[0][1]
+
+
+def _in_the_way(label: _Label, others: Sequence[_Label], room: float, gap: float) -> float:
+    """What a label's place costs for what it covers."""
+    cost = 1000.0 * (max(0.0, -label.start) + max(0.0, label.end - room))
+    for other in others:
+        if other.row == label.row:
+            cost += 10 * max(0.0, min(label.end, other.end) + gap - max(label.start, other.start))
+        outer, inner = (label, other) if label.row > other.row else (other, label)
+        if outer.row != inner.row and inner.start - gap / 2 < outer.x < inner.end + gap / 2:
+            cost += 50
+    return cost
 
 
 def _joint_label(group: Sequence[Mark]) -> str:

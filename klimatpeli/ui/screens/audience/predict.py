@@ -34,7 +34,7 @@ class PredictScreen(Scene):
         marks = [
             Mark(
                 view.last_kt,
-                self.tr("measured {year}: {kt}").format(year=view.last_year, kt=numbers.kt(view.last_kt)),
+                self.tr("in {year}: {kt}").format(year=view.last_year, kt=numbers.kt(view.last_kt)),
                 "ink",
             ),
             Mark(
@@ -54,11 +54,18 @@ class PredictScreen(Scene):
         if view.room is not None:
             room = total_kt(view, view.room)
             marks.append(
-                Mark(room, self.tr("after the last round: {kt}").format(kt=numbers.kt(room)), "leaf_text", strong=True)
+                Mark(
+                    room,
+                    self.tr("after round {round}: {kt}").format(round=view.shown_round, kt=numbers.kt(room)),
+                    "leaf_text",
+                    strong=True,
+                )
             )
         panel = panel_of(question, padding=28, spacing=20)
-        panel.body.addWidget(NumberLine(marks), 1)
+        line = NumberLine()
+        line.set_marks(marks, numbers)
+        panel.body.addWidget(line, 1)
         self._left.add(panel, 1)
-        self._right.add(block(Line(self.tr("Your guess?"), "title2")))
-        self._right.add(team_tiles(view, self.tr("has guessed"), self.tr("is thinking")))
-        self._right.add_stretch()
+        self._right.add(block(Line(self.tr("What is your guess?"), "title2")))
+        self._right.add(team_tiles(view, self.tr("guess is in"), self.tr("is thinking")), 1)
+        self._right.add_stretch(0)

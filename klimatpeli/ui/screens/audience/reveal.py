@@ -10,7 +10,7 @@ from klimatpeli.content.design_tokens import team_tone
 from klimatpeli.game.audience import AudienceState, ResultView, TeamView
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.numbers import NumberFormat
+from klimatpeli.ui.numbers import NumberFormat, shown_difference
 from klimatpeli.ui.screens.audience.figures import (
     baseline_kt,
     chance_of,
@@ -197,8 +197,10 @@ class RevealScreen(Scene):
         self._title = TextBlock()
         self._chart = EmissionChart()
         self._guesses = NumberLine(rows=1)
+        self._guesses_title = TextBlock()
         panel.body.addWidget(self._title)
         panel.body.addWidget(self._chart, 1)
+        panel.body.addWidget(self._guesses_title)
         panel.body.addWidget(self._guesses)
         self._left.add(panel, 1)
         head = self._right.add(Box("row", spacing=20))
@@ -267,9 +269,11 @@ class RevealScreen(Scene):
                 object_name="together",
             )
         less = baseline_kt(view) - result.new_kt
+        shown = shown_difference(baseline_kt(view), result.new_kt)
+        said = context.numbers.kt(shown) if shown else amount(context, less)
         lines = [
             Line(self.tr("Together"), "caption", "on_spruce_muted"),
-            Line(self.tr("{amount} less a year").format(amount=amount(context, less)), "title1", "on_spruce"),
+            Line(self.tr("{amount} less a year").format(amount=said), "title1", "on_spruce"),
         ]
         found = pictured(context, scenario, less, view.round) if less > 0 else None
         if found is not None:
@@ -289,7 +293,10 @@ class RevealScreen(Scene):
     def _show_guesses(self, view: AudienceState) -> None:
         numbers = self.context.numbers
         result = self._of_this_round(view).get(None)
-        self._guesses.setVisible(bool(view.guesses) and result is not None)
+        shown = bool(view.guesses) and result is not None
+        self._guesses.setVisible(shown)
+        self._guesses_title.setVisible(shown)
+        self._guesses_title.set_lines([Line(self.tr("Guesses and result"), "small", weight=600)])
         if result is None:
             return
         marks = [
@@ -303,10 +310,10 @@ class RevealScreen(Scene):
         marks.append(
             Mark(
                 result.new_kt,
-                self.tr("the truth: {kt}").format(kt=numbers.kt(result.new_kt)),
+                self.tr("the result: {kt}").format(kt=numbers.kt(result.new_kt)),
                 "leaf_text",
                 side="below",
                 strong=True,
             )
         )
-        self._guesses.set_marks(marks)
+        self._guesses.set_marks(marks, numbers)

@@ -24,7 +24,7 @@ class WelcomeScreen(Scene):
         purposes = (
             ("chart-bar", self.tr("We see where our own emissions come from.")),
             ("messages", self.tr("We try out what we could decide, and see what comes of it.")),
-            ("clipboard-check", self.tr("We go home with a plan that somebody answers for.")),
+            ("clipboard-check", self.tr("We go home with a plan that somebody is responsible for.")),
         )
         head = head_panel_of(
             block(
