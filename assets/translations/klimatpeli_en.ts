@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CakeScreen</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message numerus="yes">
+        <source>%n can live with it</source>
+        <translation>
+            <numerusform>%n can live with it</numerusform>
+            <numerusform>%n can live with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objects</numerusform>
+            <numerusform>%n object</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support</source>
+        <translation>
+            <numerusform>%n supports</numerusform>
+            <numerusform>%n support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlScreen</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
@@ -75,6 +109,65 @@
         <translation>
             <numerusform>%n export waits for the strategy database.</numerusform>
             <numerusform>%n exports wait for the strategy database.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrategyScreen</name>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,10 @@
 <context>
     <name>AnchorView</name>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Poista</translation>
     </message>
@@ -54,8 +58,8 @@
         <translation>Mittari</translation>
     </message>
     <message>
-        <source>Kept. Owner and indicator are both needed before it is safe.</source>
-        <translation>Tallessa. Turvassa se on vasta, kun on sekä vastuutaho että mittari.</translation>
+        <source>Kept. It needs both somebody responsible and an indicator before it is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next choice</source>
@@ -78,16 +82,12 @@
         <translation>Yksi lause, ei nimiä</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
         <source>Place the link</source>
         <translation>Aseta lenkki</translation>
     </message>
     <message>
-        <source>Review date</source>
-        <translation>Katselmuspäivä</translation>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -118,20 +118,20 @@
         <translation>Mitä seuraamme?</translation>
     </message>
     <message>
-        <source>What you choose comes here: who has to hear about it, and who answers for it.</source>
-        <translation>Valintanne tulevat tänne: kenen pitää kuulla niistä ja kuka niistä vastaa.</translation>
+        <source>What you choose comes here: who has to hear about it, and who is responsible for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When does the board ask?</source>
-        <translation>Milloin lautakunta kysyy?</translation>
+        <source>When do we check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which board or unit answers for it?</source>
-        <translation>Mikä lautakunta tai yksikkö tästä vastaa?</translation>
+        <source>Which board or unit is responsible?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who answers, and who asks?</source>
-        <translation>Kuka vastaa ja kuka kysyy?</translation>
+        <source>Who is responsible, and who checks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who must have heard?</source>
@@ -172,6 +172,10 @@
 </context>
 <context>
     <name>AudienceFigures</name>
+    <message>
+        <source>Other</source>
+        <translation>Muut</translation>
+    </message>
     <message>
         <source>gap {amount}</source>
         <translation>puuttuu {amount}</translation>
@@ -218,16 +222,16 @@
         <translation>Palkinnot</translation>
     </message>
     <message>
-        <source>Carried by the room</source>
-        <translation>Huoneen tuki</translation>
-    </message>
-    <message>
         <source>Drum roll, please …</source>
         <translation>Rumpujen pärinää …</translation>
     </message>
     <message>
         <source>No joint plan</source>
         <translation>Ei yhteistä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Support in the room</source>
+        <translation>Osallistujien tuki</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -239,7 +243,7 @@
     </message>
     <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
-        <translation>Huone ei päässyt sopuun yhdestäkään toimesta. Sekin on tulos.</translation>
+        <translation>Yhdestäkään toimesta ei päästy sopuun. Sekin on tulos.</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -258,8 +262,8 @@
         <translation>muutos vuoteen {year}</translation>
     </message>
     <message>
-        <source>likely {low} to {high}</source>
-        <translation>todennäköisesti {low} … {high}</translation>
+        <source>likely between {low} and {high}</source>
+        <translation>todennäköinen väli {low} … {high}</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -377,6 +381,13 @@
 </context>
 <context>
     <name>CakeScreen</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cake of the month</source>
         <translation>Kuukauden kakku</translation>
@@ -402,20 +413,28 @@
         <translation>Selkokielellä</translation>
     </message>
     <message>
+        <source>Its chain is full: one extra anchoring step next round.</source>
+        <translation>Ketju on jo täysi: yksi askel lisää ensi kierroksella.</translation>
+    </message>
+    <message>
+        <source>Its chain was full already.</source>
+        <translation>Ketju oli jo täysi.</translation>
+    </message>
+    <message>
         <source>No other team has chosen anything this round</source>
         <translation>Muut joukkueet eivät ole valinneet mitään tällä kierroksella</translation>
     </message>
     <message>
         <source>One link more in its chain.</source>
-        <translation>Yksi lenkki lisää sen ketjuun.</translation>
+        <translation>Yksi lenkki lisää ketjuun.</translation>
     </message>
     <message>
         <source>Our cake goes to: {title}</source>
         <translation>Kakkumme saa: {title}</translation>
     </message>
     <message>
-        <source>The cake has been given already.</source>
-        <translation>Kakku on jo annettu.</translation>
+        <source>The cake has already been given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cake is shared</source>
@@ -462,10 +481,6 @@
         <translation>miettii</translation>
     </message>
     <message>
-        <source>votes: {count}</source>
-        <translation>ääniä: {count}</translation>
-    </message>
-    <message>
         <source>{unit} CO₂e
 in {year}</source>
         <translation>{unit} CO₂e
@@ -475,8 +490,8 @@ vuonna {year}</translation>
 <context>
     <name>CakeTask</name>
     <message>
-        <source>Bring in the cake</source>
-        <translation>Tuo kakku</translation>
+        <source>Reveal the cake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes</source>
@@ -496,10 +511,6 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>CardScreen</name>
-    <message>
-        <source>Effect from {year}</source>
-        <translation>Vaikuttaa vuodesta {year}</translation>
-    </message>
     <message>
         <source>The card is still face down</source>
         <translation>Kortti on vielä nurin</translation>
@@ -521,12 +532,16 @@ vuonna {year}</translation>
         <translation>maksaa {money} vuodessa</translation>
     </message>
     <message>
-        <source>no investment</source>
-        <translation>ei investointia</translation>
+        <source>effect from {year}</source>
+        <translation>vaikuttaa vuodesta {year}</translation>
     </message>
     <message>
-        <source>saves {money} a year</source>
-        <translation>säästää {money} vuodessa</translation>
+        <source>gains {money} a year</source>
+        <translation>hyöty {money} vuodessa</translation>
+    </message>
+    <message>
+        <source>no investment</source>
+        <translation>ei investointia</translation>
     </message>
     <message>
         <source>{who} asks</source>
@@ -592,21 +607,42 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>ChooseScreen</name>
+    <message numerus="yes">
+        <source>%n can live with it</source>
+        <translation>
+            <numerusform>%n voi hyväksyä</numerusform>
+            <numerusform>%n voi hyväksyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n ei hyväksy</numerusform>
+            <numerusform>%n ei hyväksy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support</source>
+        <translation>
+            <numerusform>%n kannattaa</numerusform>
+            <numerusform>%n kannattaa</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Carried by the room</source>
-        <translation>Huoneen tuki</translation>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Five points for each team</source>
         <translation>Viisi pistettä joukkueelle</translation>
     </message>
     <message>
-        <source>In secret, over everything on the table. You are yourselves again.</source>
-        <translation>Salassa, kaikesta mitä pöydällä on. Olette taas omia itsejänne.</translation>
+        <source>How your points fell</source>
+        <translation>Näin jaoitte pisteet</translation>
     </message>
     <message>
-        <source>In the joint plan</source>
-        <translation>Yhteisessä suunnitelmassa</translation>
+        <source>In secret, over everything on the table. You are yourselves again.</source>
+        <translation>Salassa, kaikesta mitä pöydällä on. Olette taas omia itsejänne.</translation>
     </message>
     <message>
         <source>In the joint plan: {count}</source>
@@ -637,12 +673,12 @@ vuonna {year}</translation>
         <translation>Viedäänkö tämä eteenpäin?</translation>
     </message>
     <message>
-        <source>The first {shown}; further down: {rest}</source>
-        <translation>Kärjessä {shown}; alempana vielä {rest}</translation>
+        <source>Support in the room</source>
+        <translation>Osallistujien tuki</translation>
     </message>
     <message>
-        <source>Your points</source>
-        <translation>Pisteenne</translation>
+        <source>Top {shown} of {all}</source>
+        <translation>Kärjessä {shown}, yhteensä {all}</translation>
     </message>
     <message>
         <source>has given its points</source>
@@ -653,16 +689,32 @@ vuonna {year}</translation>
         <translation>miettii</translation>
     </message>
     <message>
+        <source>no money needed</source>
+        <translation>ei vaadi rahaa</translation>
+    </message>
+    <message>
         <source>still to hear</source>
         <translation>vielä kuulematta</translation>
     </message>
     <message>
-        <source>{support} for · {open} open · {against} against</source>
-        <translation>puolesta {support} · avoinna {open} · vastaan {against}</translation>
+        <source>{amount} less in {year}</source>
+        <translation>{amount} vähemmän vuonna {year}</translation>
     </message>
 </context>
 <context>
     <name>ChooseTask</name>
+    <message>
+        <source>Add to the joint plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything on the table has been settled. Go on to follow-up.</source>
         <translation>Kaikki pöydällä oleva on käsitelty. Jatka seurantaan.</translation>
@@ -670,10 +722,6 @@ vuonna {year}</translation>
     <message>
         <source>Five points each</source>
         <translation>Viisi pistettä kullekin</translation>
-    </message>
-    <message>
-        <source>Into the joint plan</source>
-        <translation>Yhteiseen suunnitelmaan</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -690,14 +738,6 @@ vuonna {year}</translation>
     <message>
         <source>Reveal points</source>
         <translation>Paljasta pisteet</translation>
-    </message>
-    <message>
-        <source>Take up</source>
-        <translation>Ota esiin</translation>
-    </message>
-    <message>
-        <source>Take up: {measure}</source>
-        <translation>Ota esiin: {measure}</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -731,12 +771,24 @@ vuonna {year}</translation>
         <translation>Ennen kuin lähdemme: tämä jää.</translation>
     </message>
     <message>
+        <source>Check {date}</source>
+        <translation>Tarkistus {date}</translation>
+    </message>
+    <message>
         <source>Every move is kept</source>
         <translation>Jokainen siirto on tallessa</translation>
     </message>
     <message>
-        <source>No review date has been set.</source>
-        <translation>Katselmuspäivää ei ole sovittu.</translation>
+        <source>First meeting {meeting} · check {check}</source>
+        <translation>Ensimmäinen kokous {meeting} · tarkistus {check}</translation>
+    </message>
+    <message>
+        <source>No date has been set for checking.</source>
+        <translation>Tarkistuspäivää ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>PDF for the agenda</source>
+        <translation>PDF esityslistalle</translation>
     </message>
     <message>
         <source>Thank you, {place}!</source>
@@ -747,10 +799,6 @@ vuonna {year}</translation>
         <translation>Työpaja on päättynyt. Nähdään seurannassa.</translation>
     </message>
     <message>
-        <source>To the minutes, as PDF</source>
-        <translation>Pöytäkirjaan, PDF</translation>
-    </message>
-    <message>
         <source>To the strategy database</source>
         <translation>Strategiatietokantaan</translation>
     </message>
@@ -759,12 +807,12 @@ vuonna {year}</translation>
         <translation>Mikä menee minne</translation>
     </message>
     <message>
-        <source>When we look again</source>
-        <translation>Milloin katsomme uudelleen</translation>
+        <source>When we check</source>
+        <translation>Milloin tarkistamme</translation>
     </message>
     <message>
-        <source>and {count} more; the last on {date}</source>
-        <translation>ja vielä {count}; viimeinen {date}</translation>
+        <source>and {count} more; the last check {date}</source>
+        <translation>ja vielä {count}; viimeinen tarkistus {date}</translation>
     </message>
     <message>
         <source>goal, measures, owners, indicators and dates</source>
@@ -790,8 +838,8 @@ vuonna {year}</translation>
         <translation>Päätä työpaja</translation>
     </message>
     <message>
-        <source>Every measure has an owner, an indicator and a review date.</source>
-        <translation>Jokaisella toimella on vastuutaho, mittari ja katselmuspäivä.</translation>
+        <source>Every measure has somebody responsible, an indicator and a day of the check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF for the agenda</source>
@@ -814,12 +862,12 @@ vuonna {year}</translation>
         <translation>mittari</translation>
     </message>
     <message>
-        <source>owner</source>
-        <translation>vastuutaho</translation>
+        <source>when we check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review date</source>
-        <translation>katselmuspäivä</translation>
+        <source>who is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure}: missing {what}</source>
@@ -845,24 +893,24 @@ vuonna {year}</translation>
         <translation>Kuinka varmoja olette tavoitteesta?</translation>
     </message>
     <message>
-        <source>How sure are you that we get there?</source>
-        <translation>Kuinka varmoja olette, että pääsemme perille?</translation>
+        <source>How sure are you that we will reach the target?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has been shown to the room, so it stands.</source>
-        <translation>Se on jo näytetty huoneelle, joten se pysyy.</translation>
+        <source>It has been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody sees it before all teams have answered.</source>
         <translation>Kukaan ei näe tätä ennen kuin kaikki joukkueet ovat vastanneet.</translation>
     </message>
     <message>
-        <source>On what one condition?</source>
-        <translation>Millä yhdellä ehdolla?</translation>
-    </message>
-    <message>
         <source>Send and hand over</source>
         <translation>Lähetä ja anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>What is the most important condition?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hardly</source>
@@ -909,10 +957,6 @@ vuonna {year}</translation>
     <message>
         <source>Ask each team</source>
         <translation>Kysy joka joukkueelta</translation>
-    </message>
-    <message>
-        <source>Close or unplug whenever you like: every move is on disk before anyone sees it.</source>
-        <translation>Sulje tai irrota milloin vain: jokainen siirto on levyllä ennen kuin kukaan näkee sen.</translation>
     </message>
     <message>
         <source>Close the workshop</source>
@@ -973,6 +1017,10 @@ vuonna {year}</translation>
     <message>
         <source>Laptop to {team}</source>
         <translation>Kannettava: {team}</translation>
+    </message>
+    <message>
+        <source>Next on the wall: {phase}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1051,8 +1099,8 @@ vuonna {year}</translation>
         <translation>Pysy tässä</translation>
     </message>
     <message>
-        <source>The neighbour asks one question and says clear or not yet. Then the team locks.</source>
-        <translation>Naapuri kysyy yhden kysymyksen ja sanoo: selvä tai ei vielä. Sitten joukkue lukitsee.</translation>
+        <source>The neighbour asks one question and says clear or not yet. Then the team locks its choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {move}</source>
@@ -1069,6 +1117,14 @@ vuonna {year}</translation>
     <message>
         <source>Why, in a few words</source>
         <translation>Miksi, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>You can close the program or unplug the projector at any time: every move is already saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -1172,6 +1228,14 @@ vuonna {year}</translation>
         <translation>Kirjaa</translation>
     </message>
     <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one question at a time</source>
         <translation>yksi kysymys kerrallaan</translation>
     </message>
@@ -1191,8 +1255,12 @@ vuonna {year}</translation>
         <translation>Toinen kysymys</translation>
     </message>
     <message>
-        <source>Answer one question, then lock</source>
-        <translation>Vastatkaa yhteen kysymykseen, sitten lukitkaa</translation>
+        <source>Answer from: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer one question, then lock your choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1219,8 +1287,8 @@ vuonna {year}</translation>
         <translation>Kun lukitsette, tämän kierroksen valinnat pysyvät.</translation>
     </message>
     <message>
-        <source>No link this time.</source>
-        <translation>Ei lenkkiä tällä kertaa.</translation>
+        <source>No anchoring link this time.</source>
+        <translation>Ketju ei saanut uutta lenkkiä.</translation>
     </message>
     <message>
         <source>No names, please. You may leave it empty</source>
@@ -1235,12 +1303,16 @@ vuonna {year}</translation>
         <translation>Ei vielä: joukkue miettii uudestaan, kun vielä ehtii.</translation>
     </message>
     <message>
-        <source>One link for free.</source>
-        <translation>Yksi lenkki ilmaiseksi.</translation>
+        <source>One anchoring link for free.</source>
+        <translation>Ketju sai yhden lenkin ilmaiseksi.</translation>
     </message>
     <message>
         <source>One question in plain words. One answer. Then the verdict.</source>
         <translation>Yksi kysymys tavallisin sanoin. Yksi vastaus. Sitten ratkaisu.</translation>
+    </message>
+    <message>
+        <source>Question from: {team}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer</source>
@@ -1335,14 +1407,6 @@ vuonna {year}</translation>
         <translation>toteutuu {share}</translation>
     </message>
     <message>
-        <source>{team} answers</source>
-        <translation>Vastaaja: {team}</translation>
-    </message>
-    <message>
-        <source>{team} asks</source>
-        <translation>Kysyjä: {team}</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>”{text}”</translation>
     </message>
@@ -1385,12 +1449,12 @@ vuonna {year}</translation>
         <translation>Kuinka moni oli samaa mieltä, silloin ja nyt</translation>
     </message>
     <message>
-        <source>How many, before this day and now</source>
+        <source>How many, before today and now</source>
         <translation>Kuinka moni, ennen tätä päivää ja nyt</translation>
     </message>
     <message>
-        <source>Raise your hand if it is so</source>
-        <translation>Nosta käsi, jos näin on</translation>
+        <source>Raise your hand if this is true for you</source>
+        <translation>Nostakaa käsi, jos tämä pitää paikkansa</translation>
     </message>
     <message>
         <source>The first answers were not counted.</source>
@@ -1408,9 +1472,17 @@ vuonna {year}</translation>
         <source>now</source>
         <translation>nyt</translation>
     </message>
+    <message>
+        <source>{count} of {people}</source>
+        <translation>{count}/{people}</translation>
+    </message>
 </context>
 <context>
     <name>EstimateScreen</name>
+    <message>
+        <source>It has been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Points</source>
         <translation>Pisteet</translation>
@@ -1438,10 +1510,6 @@ vuonna {year}</translation>
     <message>
         <source>Share out the rest</source>
         <translation>Jaa loput</translation>
-    </message>
-    <message>
-        <source>The bars are being shown, so the estimate stands.</source>
-        <translation>Palkkeja näytetään jo, joten arvio pysyy.</translation>
     </message>
     <message>
         <source>Where do our emissions come from?</source>
@@ -1606,8 +1674,8 @@ vuonna {year}</translation>
         <translation>Tavoite</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>Mittari</translation>
+        <source>How it is seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1616,10 +1684,6 @@ vuonna {year}</translation>
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>Review date</source>
-        <translation>Katselmuspäivä</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1634,16 +1698,20 @@ vuonna {year}</translation>
         <translation>Yksikkö</translation>
     </message>
     <message>
-        <source>Who answers for it</source>
-        <translation>Kuka vastaa</translation>
+        <source>When we check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the date as day.month.year, such as 15.6.2028.</source>
-        <translation>Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 15.6.2028.</translation>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day.month.year</source>
-        <translation>pp.kk.vvvv</translation>
+        <source>Write the date as 15 June 2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1725,8 @@ vuonna {year}</translation>
         <translation>Valmiina</translation>
     </message>
     <message>
-        <source>How it is seen: now and goal</source>
-        <translation>Mistä sen näkee: nyt ja tavoite</translation>
+        <source>How it is seen</source>
+        <translation>Mistä sen näkee</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1673,16 +1741,16 @@ vuonna {year}</translation>
         <translation>Yhteinen suunnitelma on tyhjä</translation>
     </message>
     <message>
-        <source>When we ask</source>
-        <translation>Milloin kysymme</translation>
+        <source>When we check</source>
+        <translation>Milloin tarkistamme</translation>
     </message>
     <message>
-        <source>Who answers for it</source>
+        <source>Who does it, how is it seen, when do we check?</source>
+        <translation>Kuka tekee, mistä sen näkee, milloin tarkistamme?</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
         <translation>Kuka vastaa</translation>
-    </message>
-    <message>
-        <source>Who does it, how do we see it, when do we ask?</source>
-        <translation>Kuka tekee, mistä sen näemme, milloin kysymme?</translation>
     </message>
     <message>
         <source>and complete: {count} more</source>
@@ -1693,16 +1761,12 @@ vuonna {year}</translation>
         <translation>mittari?</translation>
     </message>
     <message>
-        <source>meeting {date}</source>
-        <translation>kokous {date}</translation>
+        <source>when?</source>
+        <translation>milloin?</translation>
     </message>
     <message>
-        <source>owner?</source>
-        <translation>vastuutaho?</translation>
-    </message>
-    <message>
-        <source>review date?</source>
-        <translation>katselmuspäivä?</translation>
+        <source>who?</source>
+        <translation>kuka?</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -1750,8 +1814,8 @@ vuonna {year}</translation>
         <translation>Voimmeko elää tämän kanssa?</translation>
     </message>
     <message>
-        <source>How sure are we that we get there?</source>
-        <translation>Kuinka varmoja olemme, että pääsemme perille?</translation>
+        <source>How sure are we that we will reach the target?</source>
+        <translation>Kuinka varmoja olemme siitä, että saavutamme tavoitteen?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -1790,6 +1854,10 @@ vuonna {year}</translation>
         <translation>Jatkamme tällä tavoitteella. Vastaväitteet on kirjattu.</translation>
     </message>
     <message>
+        <source>We would be surer if:</source>
+        <translation>Olisimme varmempia, jos:</translation>
+    </message>
+    <message>
         <source>Where are we going, and where is the target?</source>
         <translation>Mihin olemme menossa ja missä on tavoite?</translation>
     </message>
@@ -1825,12 +1893,16 @@ vuonna {year}</translation>
 <context>
     <name>GoalTask</name>
     <message>
+        <source>A target of our own, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Luottamus</translation>
     </message>
     <message>
-        <source>Consent on {percent} by {year}</source>
-        <translation>Hyväksyntä: {percent} vuonna {year}</translation>
+        <source>Consent to {percent} by {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal: {percent}</source>
@@ -1849,10 +1921,6 @@ vuonna {year}</translation>
         <translation>Aseta oma</translation>
     </message>
     <message>
-        <source>The room&apos;s own reduction in percent</source>
-        <translation>Huoneen oma vähennys prosentteina</translation>
-    </message>
-    <message>
         <source>secret until the reveal</source>
         <translation>salassa paljastukseen asti</translation>
     </message>
@@ -1860,8 +1928,8 @@ vuonna {year}</translation>
 <context>
     <name>GuessScreen</name>
     <message>
-        <source>Each measure counts only as far as its chain of anchoring holds.</source>
-        <translation>Toimi vaikuttaa vain niin paljon kuin sen juurruttamisen ketju kantaa.</translation>
+        <source>A measure counts only as far as people have been told about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emissions in {year}</source>
@@ -1896,16 +1964,16 @@ vuonna {year}</translation>
         <translation>Lähetä ja anna eteenpäin</translation>
     </message>
     <message>
-        <source>Talk for half a minute, then settle on one number. Arrow keys move it by one.</source>
-        <translation>Puhukaa puoli minuuttia ja sopikaa yhdestä luvusta. Nuolet muuttavat sitä yhdellä.</translation>
+        <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Tavoite</translation>
     </message>
     <message>
-        <source>What will the emissions be in {year} with all teams&apos; choices together?</source>
-        <translation>Millaiset ovat päästöt vuonna {year}, kun kaikkien joukkueiden valinnat lasketaan yhteen?</translation>
+        <source>What will the emissions be in {year} with all teams’ choices together?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without new measures</source>
@@ -1923,6 +1991,10 @@ vuonna {year}</translation>
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Everyone else: please look away. Until you are done, the wall only shows whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the laptop to</source>
         <translation>Antakaa kannettava joukkueelle</translation>
     </message>
@@ -1937,10 +2009,6 @@ vuonna {year}</translation>
     <message>
         <source>Keyboard: {lens}</source>
         <translation>Näppäimistö: {lens}</translation>
-    </message>
-    <message>
-        <source>Others look away. The wall shows “{team} is deciding” until you are done.</source>
-        <translation>Muut katsovat muualle. Kankaalla lukee ”Päätösvuorossa {team}”, kunnes olette valmiita.</translation>
     </message>
     <message>
         <source>Speaks: {lens}</source>
@@ -1961,12 +2029,12 @@ vuonna {year}</translation>
 <context>
     <name>InventoryBars</name>
     <message>
-        <source>Guess</source>
-        <translation>Arvaus</translation>
+        <source>Calculated</source>
+        <translation>Laskettu</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>Mitattu</translation>
+        <source>Guess</source>
+        <translation>Arvaus</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1979,6 +2047,10 @@ vuonna {year}</translation>
     <message>
         <source>Where the emissions come from</source>
         <translation>Mistä päästöt tulevat</translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation>alle {percent}</translation>
     </message>
 </context>
 <context>
@@ -2008,12 +2080,16 @@ vuonna {year}</translation>
         <translation>Suurin yllätys tulee viimeisenä.</translation>
     </message>
     <message>
+        <source>What can we influence?</source>
+        <translation>Mihin voimme vaikuttaa?</translation>
+    </message>
+    <message>
         <source>Where do our emissions come from?</source>
         <translation>Mistä päästömme tulevat?</translation>
     </message>
     <message>
-        <source>Who can move it?</source>
-        <translation>Kuka voi muuttaa sitä?</translation>
+        <source>calculated</source>
+        <translation>laskettu</translation>
     </message>
     <message>
         <source>has estimated</source>
@@ -2024,36 +2100,32 @@ vuonna {year}</translation>
         <translation>miettii</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>mitattu</translation>
+        <source>our guess</source>
+        <translation>osallistujien arvaus</translation>
     </message>
     <message>
-        <source>the room’s guess</source>
-        <translation>huoneen arvaus</translation>
+        <source>we can influence</source>
+        <translation>voimme vaikuttaa</translation>
     </message>
     <message>
-        <source>we decide</source>
-        <translation>päätämme</translation>
+        <source>we can only hope</source>
+        <translation>voimme vain toivoa</translation>
     </message>
     <message>
-        <source>we hope</source>
-        <translation>toivomme</translation>
-    </message>
-    <message>
-        <source>we influence</source>
-        <translation>vaikutamme</translation>
+        <source>we decide ourselves</source>
+        <translation>päätämme itse</translation>
     </message>
     <message>
         <source>{change} since {base}. The target is {target} in {year}.</source>
         <translation>{change} vuodesta {base}. Tavoite on {target} vuonna {year}.</translation>
     </message>
     <message>
-        <source>{sector}: less than we thought. The truth is {measured}, the room guessed {guessed}.</source>
-        <translation>{sector}: vähemmän kuin luulimme. Totuus on {measured}, huone arvasi {guessed}.</translation>
+        <source>{sector}: less than we thought. It is {measured}; we guessed {guessed}.</source>
+        <translation>{sector}: vähemmän kuin luulimme. Todellisuudessa {measured}, arvaus oli {guessed}.</translation>
     </message>
     <message>
-        <source>{sector}: more than we thought. The truth is {measured}, the room guessed {guessed}.</source>
-        <translation>{sector}: enemmän kuin luulimme. Totuus on {measured}, huone arvasi {guessed}.</translation>
+        <source>{sector}: more than we thought. It is {measured}; we guessed {guessed}.</source>
+        <translation>{sector}: enemmän kuin luulimme. Todellisuudessa {measured}, arvaus oli {guessed}.</translation>
     </message>
 </context>
 <context>
@@ -2176,8 +2248,8 @@ vuonna {year}</translation>
         <translation>Arvaamme, mistä päästömme tulevat, ja katsomme sitten.</translation>
     </message>
     <message>
-        <source>How sure are we that we reach the target?</source>
-        <translation>Kuinka varmoja olemme, että pääsemme tavoitteeseen?</translation>
+        <source>How sure are we that we will reach the target?</source>
+        <translation>Kuinka varmoja olemme siitä, että saavutamme tavoitteen?</translation>
     </message>
     <message>
         <source>The teams</source>
@@ -2494,8 +2566,20 @@ vuonna {year}</translation>
         <translation>Kenen vuoro koneella?</translation>
     </message>
     <message>
-        <source>revealed so far</source>
-        <translation>paljastettu tähän asti</translation>
+        <source>at the laptop</source>
+        <translation>koneella</translation>
+    </message>
+    <message>
+        <source>decided so far</source>
+        <translation>tähän asti päätetty</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>päättää</translation>
+    </message>
+    <message>
+        <source>plan locked</source>
+        <translation>suunnitelma lukittu</translation>
     </message>
     <message>
         <source>{team} are deciding</source>
@@ -2507,6 +2591,14 @@ vuonna {year}</translation>
     <message>
         <source>agreed measure</source>
         <translation>sovittu toimi</translation>
+    </message>
+    <message>
+        <source>anchoring link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchoring link taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -2579,14 +2671,6 @@ vuonna {year}</translation>
     <message>
         <source>left out</source>
         <translation>pois jättäminen</translation>
-    </message>
-    <message>
-        <source>link placed</source>
-        <translation>lenkin asetus</translation>
-    </message>
-    <message>
-        <source>link removed</source>
-        <translation>lenkin poisto</translation>
     </message>
     <message>
         <source>lock</source>
@@ -2799,10 +2883,6 @@ vuonna {year}</translation>
 <context>
     <name>PointsScreen</name>
     <message>
-        <source>Five points over everything on the table</source>
-        <translation>Viisi pistettä kaikesta, mitä pöydällä on</translation>
-    </message>
-    <message>
         <source>Hand the laptop over</source>
         <translation>Anna kannettava eteenpäin</translation>
     </message>
@@ -2827,16 +2907,20 @@ vuonna {year}</translation>
         <translation>Lähetä ja anna eteenpäin</translation>
     </message>
     <message>
-        <source>The points have been shown, so they stand.</source>
-        <translation>Pisteet on näytetty, joten ne pysyvät.</translation>
+        <source>Share five points among the measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What should our joint plan hold?</source>
-        <translation>Mitä yhteisessä suunnitelmassamme pitäisi olla?</translation>
+        <source>Speak as yourselves now. Give five points; several may go to the same measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are out of the roles now. Give five points; several may go to the same choice.</source>
-        <translation>Olette nyt omia itsejänne. Antakaa viisi pistettä; samalle valinnalle voi antaa useita.</translation>
+        <source>They have been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should go into our joint plan?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{effect} in {year} · {money}</source>
@@ -2847,31 +2931,31 @@ vuonna {year}</translation>
     <name>PredictScreen</name>
     <message>
         <source>All plans together: what will our emissions be in {year}?</source>
-        <translation>Kaikki suunnitelmat yhdessä: millaiset ovat päästömme vuonna {year}?</translation>
+        <translation>Kaikki suunnitelmat yhdessä: kuinka suuret ovat päästömme vuonna {year}?</translation>
     </message>
     <message>
         <source>Each team writes one number, without showing it.</source>
         <translation>Jokainen joukkue kirjoittaa yhden luvun muiden näkemättä.</translation>
     </message>
     <message>
-        <source>Your guess?</source>
-        <translation>Mikä on arvauksenne?</translation>
+        <source>What is your guess?</source>
+        <translation>Mitä arvaatte?</translation>
     </message>
     <message>
-        <source>after the last round: {kt}</source>
-        <translation>viime kierroksen jälkeen: {kt}</translation>
+        <source>after round {round}: {kt}</source>
+        <translation>kierroksen {round} jälkeen: {kt}</translation>
     </message>
     <message>
-        <source>has guessed</source>
-        <translation>on arvannut</translation>
+        <source>guess is in</source>
+        <translation>arvaus annettu</translation>
+    </message>
+    <message>
+        <source>in {year}: {kt}</source>
+        <translation>vuonna {year}: {kt}</translation>
     </message>
     <message>
         <source>is thinking</source>
         <translation>miettii</translation>
-    </message>
-    <message>
-        <source>measured {year}: {kt}</source>
-        <translation>mitattu {year}: {kt}</translation>
     </message>
     <message>
         <source>target: {kt}</source>
@@ -3417,6 +3501,10 @@ vuonna {year}</translation>
 <context>
     <name>RevealScreen</name>
     <message>
+        <source>Guesses and result</source>
+        <translation>Arvaukset ja tulos</translation>
+    </message>
+    <message>
         <source>Our emissions, kt CO₂e a year</source>
         <translation>Päästömme, kt CO₂e vuodessa</translation>
     </message>
@@ -3430,7 +3518,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Where the teams stand</source>
-        <translation>Missä joukkueet ovat</translation>
+        <translation>Joukkueiden tilanne</translation>
     </message>
     <message>
         <source>comes last</source>
@@ -3449,8 +3537,8 @@ vuonna {year}</translation>
         <translation>tavoite {percent}</translation>
     </message>
     <message>
-        <source>the truth: {kt}</source>
-        <translation>totuus: {kt}</translation>
+        <source>the result: {kt}</source>
+        <translation>tulos: {kt}</translation>
     </message>
     <message>
         <source>{amount} less a year</source>
@@ -3577,10 +3665,6 @@ vuonna {year}</translation>
         <translation>Jänikset</translation>
     </message>
     <message>
-        <source>It can be closed at any moment and gone on with later</source>
-        <translation>Sen voi sulkea milloin vain ja jatkaa myöhemmin</translation>
-    </message>
-    <message>
         <source>Loons</source>
         <translation>Kuikat</translation>
     </message>
@@ -3623,6 +3707,10 @@ vuonna {year}</translation>
     <message>
         <source>Teams</source>
         <translation>Joukkueet</translation>
+    </message>
+    <message>
+        <source>You can close it at any time and continue later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after each round</source>
@@ -3736,16 +3824,16 @@ vuonna {year}</translation>
 <context>
     <name>SplitBar</name>
     <message>
-        <source>Against</source>
-        <translation>Vastaan</translation>
+        <source>Can live with it</source>
+        <translation>Voi hyväksyä</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Puolesta</translation>
+        <source>Object</source>
+        <translation>Ei hyväksy</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Avoinna</translation>
+        <source>Support</source>
+        <translation>Kannattaa</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3924,10 @@ vuonna {year}</translation>
         <source>Your workshops</source>
         <translation>Työpajasi</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepTab</name>
@@ -3873,6 +3965,62 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>StrategyScreen</name>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Carries out</source>
         <translation>Toteuttaa</translation>
@@ -3958,16 +4106,16 @@ vuonna {year}</translation>
         <translation>hylätty</translation>
     </message>
     <message>
-        <source>kt</source>
-        <translation>kt</translation>
+        <source>first check {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kt in {year}</source>
-        <translation>kt vuonna {year}</translation>
+        <source>kt CO₂e in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next review {day}</source>
-        <translation>seuraava katselmus {day}</translation>
+        <source>next meeting {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3976,10 +4124,6 @@ vuonna {year}</translation>
     <message>
         <source>started</source>
         <translation>aloitettu</translation>
-    </message>
-    <message>
-        <source>{good} on track, {late} late, {open} not yet observed</source>
-        <translation>aikataulussa {good}, myöhässä {late}, mittaamatta {open}</translation>
     </message>
     <message>
         <source>{kt} in {year}</source>
@@ -4001,8 +4145,8 @@ vuonna {year}</translation>
 <context>
     <name>TaskPanel</name>
     <message>
-        <source>Show on the wall</source>
-        <translation>Näytä kankaalla</translation>
+        <source>Put on the wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4011,10 +4155,6 @@ vuonna {year}</translation>
     <message>
         <source>The best plan</source>
         <translation>Paras suunnitelma</translation>
-    </message>
-    <message>
-        <source>Why this number?</source>
-        <translation>Miksi tämä luku?</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4229,10 @@ vuonna {year}</translation>
         <translation>Anna kannettava joukkueelle {team}</translation>
     </message>
     <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>valmis</translation>
     </message>
@@ -4099,6 +4243,14 @@ vuonna {year}</translation>
     <message>
         <source>locked</source>
         <translation>lukittu</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question from: {team}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4153,6 +4305,10 @@ vuonna {year}</translation>
         <translation>Joukkueet</translation>
     </message>
     <message>
+        <source>one question each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>secret until the reveal</source>
         <translation>salassa paljastukseen asti</translation>
     </message>
@@ -4201,7 +4357,7 @@ vuonna {year}</translation>
         <translation>Vastaukset pysyvät piilossa loppuun asti, jolloin kysymme uudelleen.</translation>
     </message>
     <message>
-        <source>We go home with a plan that somebody answers for.</source>
+        <source>We go home with a plan that somebody is responsible for.</source>
         <translation>Lähdemme kotiin suunnitelman kanssa, josta joku vastaa.</translation>
     </message>
     <message>
@@ -4210,7 +4366,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>We try out what we could decide, and see what comes of it.</source>
-        <translation>Kokeilemme, mitä voisimme päättää, ja näemme, mitä siitä seuraa.</translation>
+        <translation>Kokeilemme, mitä voisimme päättää, ja katsomme, mitä siitä seuraa.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4280,6 +4436,10 @@ vuonna {year}</translation>
         <translation>Mitan ulkopuolella</translation>
     </message>
     <message>
+        <source>Scopes</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message>
         <source>Stories of the future</source>
         <translation>Kertomuksia tulevaisuudesta</translation>
     </message>
@@ -4298,6 +4458,10 @@ vuonna {year}</translation>
     <message>
         <source>The nearest team: {share}</source>
         <translation>Lähimmäs päässyt joukkue: {share}</translation>
+    </message>
+    <message>
+        <source>The same plan in two scopes</source>
+        <translation>Sama suunnitelma kahdella rajauksella</translation>
     </message>
     <message>
         <source>The same plan on both rulers</source>
@@ -4352,6 +4516,10 @@ vuonna {year}</translation>
         <translation>Ilman hyvityksiä</translation>
     </message>
     <message>
+        <source>Without credits. The plan takes the same tonnes in both; all else follows the outlook of its sector, which is judged. Only the first has a target.</source>
+        <translation>Ilman hyvityksiä. Suunnitelma vie kummassakin saman määrän tonneja; muuten kukin sektori kehittyy odotetusti, mikä on arvio. Tavoite on vain ylemmällä.</translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation>Lasketaan …</translation>
     </message>
@@ -4368,8 +4536,16 @@ vuonna {year}</translation>
         <translation>sähkö</translation>
     </message>
     <message>
+        <source>from {base}</source>
+        <translation>vuodesta {base}</translation>
+    </message>
+    <message>
         <source>heating</source>
         <translation>lämmitys</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>viimeisin</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -4404,6 +4580,14 @@ vuonna {year}</translation>
         <translation>{kt} vuonna {year}. Enintään {share} lisää voi olla mahdollista: haku keskeytettiin.</translation>
     </message>
     <message>
+        <source>{kt} of it are left out of the second: its sectors emit less than the plan takes.</source>
+        <translation>Siitä {kt} jää pois alemmasta: sen sektorien päästöt ovat suunnitelman vähennystä pienemmät.</translation>
+    </message>
+    <message>
+        <source>{scope}: {publisher}, {source}. Release: {release}.</source>
+        <translation>{scope}: {publisher}, {source}. Julkaisu: {release}.</translation>
+    </message>
+    <message>
         <source>{sector} in our own municipality</source>
         <translation>{sector} omassa kunnassamme</translation>
     </message>
@@ -4418,6 +4602,10 @@ vuonna {year}</translation>
     <message>
         <source>{title}: {kt} less</source>
         <translation>{title}: {kt} vähemmän</translation>
+    </message>
+    <message>
+        <source>{year} with the plan</source>
+        <translation>{year} toimien kanssa</translation>
     </message>
 </context>
 <context>
@@ -4435,8 +4623,8 @@ vuonna {year}</translation>
         <translation>Ei nimiä, kiitos</translation>
     </message>
     <message>
-        <source>Why, in the team&apos;s own words</source>
-        <translation>Miksi, joukkueen omin sanoin</translation>
+        <source>Why, in the team’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down</source>

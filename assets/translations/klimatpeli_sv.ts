@@ -22,6 +22,10 @@
 <context>
     <name>AnchorView</name>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Ta bort</translation>
     </message>
@@ -54,8 +58,8 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <source>Kept. Owner and indicator are both needed before it is safe.</source>
-        <translation>Sparat. Tryggt är det först med både ansvarig och indikator.</translation>
+        <source>Kept. It needs both somebody responsible and an indicator before it is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next choice</source>
@@ -78,16 +82,12 @@
         <translation>En mening, inga namn</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Place the link</source>
         <translation>Sätt länken</translation>
     </message>
     <message>
-        <source>Review date</source>
-        <translation>Uppföljningsdag</translation>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -118,20 +118,20 @@
         <translation>Vad följer vi?</translation>
     </message>
     <message>
-        <source>What you choose comes here: who has to hear about it, and who answers for it.</source>
-        <translation>Det ni väljer kommer hit: vem som behöver få veta och vem som svarar för det.</translation>
+        <source>What you choose comes here: who has to hear about it, and who is responsible for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When does the board ask?</source>
-        <translation>När frågar nämnden?</translation>
+        <source>When do we check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which board or unit answers for it?</source>
-        <translation>Vilken nämnd eller enhet svarar för det?</translation>
+        <source>Which board or unit is responsible?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who answers, and who asks?</source>
-        <translation>Vem svarar och vem frågar?</translation>
+        <source>Who is responsible, and who checks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who must have heard?</source>
@@ -172,6 +172,10 @@
 </context>
 <context>
     <name>AudienceFigures</name>
+    <message>
+        <source>Other</source>
+        <translation>Övriga</translation>
+    </message>
     <message>
         <source>gap {amount}</source>
         <translation>{amount} fattas</translation>
@@ -218,16 +222,16 @@
         <translation>Utmärkelser</translation>
     </message>
     <message>
-        <source>Carried by the room</source>
-        <translation>Rummets stöd</translation>
-    </message>
-    <message>
         <source>Drum roll, please …</source>
         <translation>Trumvirvel, tack …</translation>
     </message>
     <message>
         <source>No joint plan</source>
         <translation>Ingen gemensam plan</translation>
+    </message>
+    <message>
+        <source>Support in the room</source>
+        <translation>Stödet i salen</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -239,7 +243,7 @@
     </message>
     <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
-        <translation>Rummet enades inte om någon åtgärd. Också det är ett resultat.</translation>
+        <translation>Ni enades inte om någon åtgärd. Det är också ett resultat.</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -258,8 +262,8 @@
         <translation>ändring till {year}</translation>
     </message>
     <message>
-        <source>likely {low} to {high}</source>
-        <translation>sannolikt {low} … {high}</translation>
+        <source>likely between {low} and {high}</source>
+        <translation>sannolikt mellan {low} och {high}</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -279,7 +283,7 @@
     </message>
     <message>
         <source>{kt} short of the target</source>
-        <translation>{kt} fattas till målet</translation>
+        <translation>{kt} kvar till målet</translation>
     </message>
 </context>
 <context>
@@ -377,6 +381,13 @@
 </context>
 <context>
     <name>CakeScreen</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cake of the month</source>
         <translation>Månadens tårta</translation>
@@ -402,6 +413,14 @@
         <translation>Med vanliga ord</translation>
     </message>
     <message>
+        <source>Its chain is full: one extra anchoring step next round.</source>
+        <translation>Kedjan är full: ett extra förankringssteg i nästa omgång.</translation>
+    </message>
+    <message>
+        <source>Its chain was full already.</source>
+        <translation>Kedjan var redan full.</translation>
+    </message>
+    <message>
         <source>No other team has chosen anything this round</source>
         <translation>Inget annat lag har valt något i den här omgången</translation>
     </message>
@@ -414,8 +433,8 @@
         <translation>Vår tårta går till: {title}</translation>
     </message>
     <message>
-        <source>The cake has been given already.</source>
-        <translation>Tårtan är redan utdelad.</translation>
+        <source>The cake has already been given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cake is shared</source>
@@ -462,10 +481,6 @@
         <translation>funderar</translation>
     </message>
     <message>
-        <source>votes: {count}</source>
-        <translation>röster: {count}</translation>
-    </message>
-    <message>
         <source>{unit} CO₂e
 in {year}</source>
         <translation>{unit} CO₂e
@@ -475,8 +490,8 @@ in {year}</source>
 <context>
     <name>CakeTask</name>
     <message>
-        <source>Bring in the cake</source>
-        <translation>Bär in tårtan</translation>
+        <source>Reveal the cake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes</source>
@@ -496,10 +511,6 @@ in {year}</source>
 </context>
 <context>
     <name>CardScreen</name>
-    <message>
-        <source>Effect from {year}</source>
-        <translation>Effekt från {year}</translation>
-    </message>
     <message>
         <source>The card is still face down</source>
         <translation>Kortet ligger ännu med baksidan upp</translation>
@@ -521,12 +532,16 @@ in {year}</source>
         <translation>kostar {money} om året</translation>
     </message>
     <message>
-        <source>no investment</source>
-        <translation>ingen investering</translation>
+        <source>effect from {year}</source>
+        <translation>effekt från {year}</translation>
     </message>
     <message>
-        <source>saves {money} a year</source>
-        <translation>sparar {money} om året</translation>
+        <source>gains {money} a year</source>
+        <translation>ger {money} om året</translation>
+    </message>
+    <message>
+        <source>no investment</source>
+        <translation>ingen investering</translation>
     </message>
     <message>
         <source>{who} asks</source>
@@ -592,21 +607,42 @@ in {year}</source>
 </context>
 <context>
     <name>ChooseScreen</name>
+    <message numerus="yes">
+        <source>%n can live with it</source>
+        <translation>
+            <numerusform>%n kan leva med det</numerusform>
+            <numerusform>%n kan leva med det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n invändning</numerusform>
+            <numerusform>%n invändningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support</source>
+        <translation>
+            <numerusform>%n stöder</numerusform>
+            <numerusform>%n stöder</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Carried by the room</source>
-        <translation>Rummets stöd</translation>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
     </message>
     <message>
         <source>Five points for each team</source>
         <translation>Fem poäng till varje lag</translation>
     </message>
     <message>
-        <source>In secret, over everything on the table. You are yourselves again.</source>
-        <translation>I hemlighet, över allt på bordet. Nu är ni er själva igen.</translation>
+        <source>How your points fell</source>
+        <translation>Så fördelade ni poängen</translation>
     </message>
     <message>
-        <source>In the joint plan</source>
-        <translation>I den gemensamma planen</translation>
+        <source>In secret, over everything on the table. You are yourselves again.</source>
+        <translation>I hemlighet, över allt på bordet. Nu är ni er själva igen.</translation>
     </message>
     <message>
         <source>In the joint plan: {count}</source>
@@ -614,7 +650,7 @@ in {year}</source>
     </message>
     <message>
         <source>Most points go first: support, can live with it, or object and say why.</source>
-        <translation>Flest poäng först: stöder, kan leva med det, eller invändning och varför.</translation>
+        <translation>Flest poäng först: stöder, kan leva med det eller har en invändning, och varför.</translation>
     </message>
     <message>
         <source>No team has chosen a measure.</source>
@@ -637,12 +673,12 @@ in {year}</source>
         <translation>Ska det här föras vidare?</translation>
     </message>
     <message>
-        <source>The first {shown}; further down: {rest}</source>
-        <translation>De {shown} första; längre ner {rest} till</translation>
+        <source>Support in the room</source>
+        <translation>Stödet i salen</translation>
     </message>
     <message>
-        <source>Your points</source>
-        <translation>Era poäng</translation>
+        <source>Top {shown} of {all}</source>
+        <translation>De {shown} främsta av {all}</translation>
     </message>
     <message>
         <source>has given its points</source>
@@ -653,16 +689,32 @@ in {year}</source>
         <translation>funderar</translation>
     </message>
     <message>
+        <source>no money needed</source>
+        <translation>kräver inga pengar</translation>
+    </message>
+    <message>
         <source>still to hear</source>
         <translation>ännu inte hörd</translation>
     </message>
     <message>
-        <source>{support} for · {open} open · {against} against</source>
-        <translation>{support} för · {open} öppna · {against} emot</translation>
+        <source>{amount} less in {year}</source>
+        <translation>{amount} mindre år {year}</translation>
     </message>
 </context>
 <context>
     <name>ChooseTask</name>
+    <message>
+        <source>Add to the joint plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything on the table has been settled. Go on to follow-up.</source>
         <translation>Allt på bordet är avgjort. Gå vidare till uppföljningen.</translation>
@@ -670,10 +722,6 @@ in {year}</source>
     <message>
         <source>Five points each</source>
         <translation>Fem poäng var</translation>
-    </message>
-    <message>
-        <source>Into the joint plan</source>
-        <translation>Till den gemensamma planen</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -690,14 +738,6 @@ in {year}</source>
     <message>
         <source>Reveal points</source>
         <translation>Visa poängen</translation>
-    </message>
-    <message>
-        <source>Take up</source>
-        <translation>Ta upp</translation>
-    </message>
-    <message>
-        <source>Take up: {measure}</source>
-        <translation>Ta upp: {measure}</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -731,12 +771,24 @@ in {year}</source>
         <translation>Innan vi går: det här blir kvar.</translation>
     </message>
     <message>
+        <source>Check {date}</source>
+        <translation>Uppföljning {date}</translation>
+    </message>
+    <message>
         <source>Every move is kept</source>
         <translation>Varje drag är sparat</translation>
     </message>
     <message>
-        <source>No review date has been set.</source>
+        <source>First meeting {meeting} · check {check}</source>
+        <translation>Första mötet {meeting} · uppföljning {check}</translation>
+    </message>
+    <message>
+        <source>No date has been set for checking.</source>
         <translation>Ingen uppföljningsdag är bestämd.</translation>
+    </message>
+    <message>
+        <source>PDF for the agenda</source>
+        <translation>PDF till föredragningslistan</translation>
     </message>
     <message>
         <source>Thank you, {place}!</source>
@@ -747,10 +799,6 @@ in {year}</source>
         <translation>Verkstaden är avslutad. Vi ses vid uppföljningen.</translation>
     </message>
     <message>
-        <source>To the minutes, as PDF</source>
-        <translation>Till protokollet, som PDF</translation>
-    </message>
-    <message>
         <source>To the strategy database</source>
         <translation>Till strategidatabasen</translation>
     </message>
@@ -759,12 +807,12 @@ in {year}</source>
         <translation>Vad går vart</translation>
     </message>
     <message>
-        <source>When we look again</source>
-        <translation>När vi tittar igen</translation>
+        <source>When we check</source>
+        <translation>När vi följer upp</translation>
     </message>
     <message>
-        <source>and {count} more; the last on {date}</source>
-        <translation>och {count} till; den sista {date}</translation>
+        <source>and {count} more; the last check {date}</source>
+        <translation>och {count} till; den sista uppföljningen {date}</translation>
     </message>
     <message>
         <source>goal, measures, owners, indicators and dates</source>
@@ -790,8 +838,8 @@ in {year}</source>
         <translation>Avsluta verkstaden</translation>
     </message>
     <message>
-        <source>Every measure has an owner, an indicator and a review date.</source>
-        <translation>Varje åtgärd har ansvarig, indikator och uppföljningsdag.</translation>
+        <source>Every measure has somebody responsible, an indicator and a day of the check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF for the agenda</source>
@@ -814,12 +862,12 @@ in {year}</source>
         <translation>indikator</translation>
     </message>
     <message>
-        <source>owner</source>
-        <translation>ansvarig</translation>
+        <source>when we check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review date</source>
-        <translation>uppföljningsdag</translation>
+        <source>who is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure}: missing {what}</source>
@@ -845,24 +893,24 @@ in {year}</source>
         <translation>Hur säkra är ni på målet?</translation>
     </message>
     <message>
-        <source>How sure are you that we get there?</source>
-        <translation>Hur säkra är ni på att vi når fram?</translation>
+        <source>How sure are you that we will reach the target?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has been shown to the room, so it stands.</source>
-        <translation>Det har visats för rummet, så det står fast.</translation>
+        <source>It has been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody sees it before all teams have answered.</source>
         <translation>Ingen ser det förrän alla lag har svarat.</translation>
     </message>
     <message>
-        <source>On what one condition?</source>
-        <translation>På vilket enda villkor?</translation>
-    </message>
-    <message>
         <source>Send and hand over</source>
         <translation>Skicka och ge vidare</translation>
+    </message>
+    <message>
+        <source>What is the most important condition?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hardly</source>
@@ -909,10 +957,6 @@ in {year}</source>
     <message>
         <source>Ask each team</source>
         <translation>Fråga varje lag</translation>
-    </message>
-    <message>
-        <source>Close or unplug whenever you like: every move is on disk before anyone sees it.</source>
-        <translation>Stäng eller dra ur sladden när du vill: varje drag är sparat innan någon ser det.</translation>
     </message>
     <message>
         <source>Close the workshop</source>
@@ -973,6 +1017,10 @@ in {year}</source>
     <message>
         <source>Laptop to {team}</source>
         <translation>Datorn till {team}</translation>
+    </message>
+    <message>
+        <source>Next on the wall: {phase}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1051,8 +1099,8 @@ in {year}</source>
         <translation>Stanna här</translation>
     </message>
     <message>
-        <source>The neighbour asks one question and says clear or not yet. Then the team locks.</source>
-        <translation>Grannen ställer en fråga och säger klart eller inte ännu. Sedan låser laget.</translation>
+        <source>The neighbour asks one question and says clear or not yet. Then the team locks its choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {move}</source>
@@ -1069,6 +1117,14 @@ in {year}</source>
     <message>
         <source>Why, in a few words</source>
         <translation>Varför, med några ord</translation>
+    </message>
+    <message>
+        <source>You can close the program or unplug the projector at any time: every move is already saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -1172,6 +1228,14 @@ in {year}</source>
         <translation>Skriv ner</translation>
     </message>
     <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one question at a time</source>
         <translation>en fråga i taget</translation>
     </message>
@@ -1191,8 +1255,12 @@ in {year}</source>
         <translation>En annan fråga</translation>
     </message>
     <message>
-        <source>Answer one question, then lock</source>
-        <translation>Svara på en fråga, lås sedan</translation>
+        <source>Answer from: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer one question, then lock your choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1219,8 +1287,8 @@ in {year}</source>
         <translation>När ni låser står omgångens val fast.</translation>
     </message>
     <message>
-        <source>No link this time.</source>
-        <translation>Ingen länk den här gången.</translation>
+        <source>No anchoring link this time.</source>
+        <translation>Ingen förankringslänk den här gången.</translation>
     </message>
     <message>
         <source>No names, please. You may leave it empty</source>
@@ -1235,12 +1303,16 @@ in {year}</source>
         <translation>Inte ännu: laget tänker om medan det finns tid.</translation>
     </message>
     <message>
-        <source>One link for free.</source>
-        <translation>En länk gratis.</translation>
+        <source>One anchoring link for free.</source>
+        <translation>En förankringslänk gratis.</translation>
     </message>
     <message>
         <source>One question in plain words. One answer. Then the verdict.</source>
         <translation>En fråga med vanliga ord. Ett svar. Sedan utslaget.</translation>
+    </message>
+    <message>
+        <source>Question from: {team}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer</source>
@@ -1335,14 +1407,6 @@ in {year}</source>
         <translation>{share} blir verklighet</translation>
     </message>
     <message>
-        <source>{team} answers</source>
-        <translation>{team} svarar</translation>
-    </message>
-    <message>
-        <source>{team} asks</source>
-        <translation>{team} frågar</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>”{text}”</translation>
     </message>
@@ -1385,12 +1449,12 @@ in {year}</source>
         <translation>Hur många höll med, då och nu</translation>
     </message>
     <message>
-        <source>How many, before this day and now</source>
+        <source>How many, before today and now</source>
         <translation>Hur många, före den här dagen och nu</translation>
     </message>
     <message>
-        <source>Raise your hand if it is so</source>
-        <translation>Räck upp handen om det stämmer</translation>
+        <source>Raise your hand if this is true for you</source>
+        <translation>Räck upp handen om det här stämmer för dig</translation>
     </message>
     <message>
         <source>The first answers were not counted.</source>
@@ -1408,9 +1472,17 @@ in {year}</source>
         <source>now</source>
         <translation>nu</translation>
     </message>
+    <message>
+        <source>{count} of {people}</source>
+        <translation>{count} av {people}</translation>
+    </message>
 </context>
 <context>
     <name>EstimateScreen</name>
+    <message>
+        <source>It has been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Points</source>
         <translation>Poäng</translation>
@@ -1438,10 +1510,6 @@ in {year}</source>
     <message>
         <source>Share out the rest</source>
         <translation>Fördela resten</translation>
-    </message>
-    <message>
-        <source>The bars are being shown, so the estimate stands.</source>
-        <translation>Staplarna visas redan, så uppskattningen står fast.</translation>
     </message>
     <message>
         <source>Where do our emissions come from?</source>
@@ -1606,8 +1674,8 @@ in {year}</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
+        <source>How it is seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1616,10 +1684,6 @@ in {year}</source>
     <message>
         <source>Now</source>
         <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Review date</source>
-        <translation>Uppföljningsdag</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1634,16 +1698,20 @@ in {year}</source>
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Who answers for it</source>
-        <translation>Vem svarar för det</translation>
+        <source>When we check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the date as day.month.year, such as 15.6.2028.</source>
-        <translation>Skriv datumet som dag.månad.år, till exempel 15.6.2028.</translation>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day.month.year</source>
-        <translation>dd.mm.åååå</translation>
+        <source>Write the date as 15 June 2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1725,8 @@ in {year}</source>
         <translation>Färdiga</translation>
     </message>
     <message>
-        <source>How it is seen: now and goal</source>
-        <translation>Hur det syns: nu och mål</translation>
+        <source>How it is seen</source>
+        <translation>Hur det syns</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1673,16 +1741,16 @@ in {year}</source>
         <translation>Den gemensamma planen är tom</translation>
     </message>
     <message>
-        <source>When we ask</source>
-        <translation>När vi frågar</translation>
+        <source>When we check</source>
+        <translation>När vi följer upp</translation>
     </message>
     <message>
-        <source>Who answers for it</source>
-        <translation>Vem svarar för det</translation>
+        <source>Who does it, how is it seen, when do we check?</source>
+        <translation>Vem gör det, hur syns det, när följer vi upp?</translation>
     </message>
     <message>
-        <source>Who does it, how do we see it, when do we ask?</source>
-        <translation>Vem gör det, hur ser vi det, när frågar vi?</translation>
+        <source>Who is responsible</source>
+        <translation>Vem ansvarar</translation>
     </message>
     <message>
         <source>and complete: {count} more</source>
@@ -1693,16 +1761,12 @@ in {year}</source>
         <translation>indikator?</translation>
     </message>
     <message>
-        <source>meeting {date}</source>
-        <translation>möte {date}</translation>
+        <source>when?</source>
+        <translation>när?</translation>
     </message>
     <message>
-        <source>owner?</source>
-        <translation>ansvarig?</translation>
-    </message>
-    <message>
-        <source>review date?</source>
-        <translation>uppföljningsdag?</translation>
+        <source>who?</source>
+        <translation>vem?</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -1750,8 +1814,8 @@ in {year}</source>
         <translation>Kan vi arbeta med det?</translation>
     </message>
     <message>
-        <source>How sure are we that we get there?</source>
-        <translation>Hur säkra är vi på att vi når fram?</translation>
+        <source>How sure are we that we will reach the target?</source>
+        <translation>Hur säkra är vi på att vi når målet?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -1790,6 +1854,10 @@ in {year}</source>
         <translation>Vi går vidare med det här målet. Invändningarna är nedskrivna.</translation>
     </message>
     <message>
+        <source>We would be surer if:</source>
+        <translation>Vi vore säkrare om:</translation>
+    </message>
+    <message>
         <source>Where are we going, and where is the target?</source>
         <translation>Vart är vi på väg och var är målet?</translation>
     </message>
@@ -1825,12 +1893,16 @@ in {year}</source>
 <context>
     <name>GoalTask</name>
     <message>
+        <source>A target of our own, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Tilltro</translation>
     </message>
     <message>
-        <source>Consent on {percent} by {year}</source>
-        <translation>Samtycke: {percent} till {year}</translation>
+        <source>Consent to {percent} by {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal: {percent}</source>
@@ -1849,10 +1921,6 @@ in {year}</source>
         <translation>Sätt ett eget</translation>
     </message>
     <message>
-        <source>The room&apos;s own reduction in percent</source>
-        <translation>Rummets egen minskning i procent</translation>
-    </message>
-    <message>
         <source>secret until the reveal</source>
         <translation>hemligt tills det avslöjas</translation>
     </message>
@@ -1860,8 +1928,8 @@ in {year}</source>
 <context>
     <name>GuessScreen</name>
     <message>
-        <source>Each measure counts only as far as its chain of anchoring holds.</source>
-        <translation>En åtgärd räknas bara så långt dess kedja av förankring håller.</translation>
+        <source>A measure counts only as far as people have been told about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emissions in {year}</source>
@@ -1896,16 +1964,16 @@ in {year}</source>
         <translation>Skicka och ge vidare</translation>
     </message>
     <message>
-        <source>Talk for half a minute, then settle on one number. Arrow keys move it by one.</source>
-        <translation>Prata en halv minut och enas om ett tal. Piltangenterna ändrar det med ett.</translation>
+        <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <source>What will the emissions be in {year} with all teams&apos; choices together?</source>
-        <translation>Hur stora är utsläppen år {year} med alla lags val tillsammans?</translation>
+        <source>What will the emissions be in {year} with all teams’ choices together?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without new measures</source>
@@ -1923,6 +1991,10 @@ in {year}</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Everyone else: please look away. Until you are done, the wall only shows whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the laptop to</source>
         <translation>Ge datorn till</translation>
     </message>
@@ -1937,10 +2009,6 @@ in {year}</source>
     <message>
         <source>Keyboard: {lens}</source>
         <translation>Tangentbord: {lens}</translation>
-    </message>
-    <message>
-        <source>Others look away. The wall shows “{team} is deciding” until you are done.</source>
-        <translation>De andra tittar bort. På duken står ”{team} beslutar” tills ni är klara.</translation>
     </message>
     <message>
         <source>Speaks: {lens}</source>
@@ -1961,12 +2029,12 @@ in {year}</source>
 <context>
     <name>InventoryBars</name>
     <message>
-        <source>Guess</source>
-        <translation>Gissning</translation>
+        <source>Calculated</source>
+        <translation>Beräknat</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>Uppmätt</translation>
+        <source>Guess</source>
+        <translation>Gissning</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1979,6 +2047,10 @@ in {year}</source>
     <message>
         <source>Where the emissions come from</source>
         <translation>Var utsläppen uppstår</translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation>under {percent}</translation>
     </message>
 </context>
 <context>
@@ -2008,12 +2080,16 @@ in {year}</source>
         <translation>Den största överraskningen kommer sist.</translation>
     </message>
     <message>
+        <source>What can we influence?</source>
+        <translation>Vad kan vi påverka?</translation>
+    </message>
+    <message>
         <source>Where do our emissions come from?</source>
         <translation>Var uppstår våra utsläpp?</translation>
     </message>
     <message>
-        <source>Who can move it?</source>
-        <translation>Vem kan ändra på det?</translation>
+        <source>calculated</source>
+        <translation>beräknat</translation>
     </message>
     <message>
         <source>has estimated</source>
@@ -2024,36 +2100,32 @@ in {year}</source>
         <translation>funderar</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>uppmätt</translation>
+        <source>our guess</source>
+        <translation>er gissning</translation>
     </message>
     <message>
-        <source>the room’s guess</source>
-        <translation>rummets gissning</translation>
+        <source>we can influence</source>
+        <translation>vi kan påverka</translation>
     </message>
     <message>
-        <source>we decide</source>
-        <translation>vi bestämmer</translation>
+        <source>we can only hope</source>
+        <translation>vi kan bara hoppas</translation>
     </message>
     <message>
-        <source>we hope</source>
-        <translation>vi hoppas</translation>
-    </message>
-    <message>
-        <source>we influence</source>
-        <translation>vi påverkar</translation>
+        <source>we decide ourselves</source>
+        <translation>vi bestämmer själva</translation>
     </message>
     <message>
         <source>{change} since {base}. The target is {target} in {year}.</source>
         <translation>{change} sedan {base}. Målet är {target} år {year}.</translation>
     </message>
     <message>
-        <source>{sector}: less than we thought. The truth is {measured}, the room guessed {guessed}.</source>
-        <translation>{sector}: mindre än vi trodde. Sanningen är {measured}, rummet gissade {guessed}.</translation>
+        <source>{sector}: less than we thought. It is {measured}; we guessed {guessed}.</source>
+        <translation>{sector}: mindre än vi trodde. Rätt svar är {measured}, ni gissade {guessed}.</translation>
     </message>
     <message>
-        <source>{sector}: more than we thought. The truth is {measured}, the room guessed {guessed}.</source>
-        <translation>{sector}: mer än vi trodde. Sanningen är {measured}, rummet gissade {guessed}.</translation>
+        <source>{sector}: more than we thought. It is {measured}; we guessed {guessed}.</source>
+        <translation>{sector}: mer än vi trodde. Rätt svar är {measured}, ni gissade {guessed}.</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2248,7 @@ in {year}</source>
         <translation>Vi gissar var våra utsläpp uppstår och tittar sedan efter.</translation>
     </message>
     <message>
-        <source>How sure are we that we reach the target?</source>
+        <source>How sure are we that we will reach the target?</source>
         <translation>Hur säkra är vi på att vi når målet?</translation>
     </message>
     <message>
@@ -2494,8 +2566,20 @@ in {year}</source>
         <translation>Vem står i tur vid datorn?</translation>
     </message>
     <message>
-        <source>revealed so far</source>
-        <translation>avslöjat hittills</translation>
+        <source>at the laptop</source>
+        <translation>vid datorn</translation>
+    </message>
+    <message>
+        <source>decided so far</source>
+        <translation>beslutat hittills</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>beslutar</translation>
+    </message>
+    <message>
+        <source>plan locked</source>
+        <translation>planen är låst</translation>
     </message>
     <message>
         <source>{team} are deciding</source>
@@ -2507,6 +2591,14 @@ in {year}</source>
     <message>
         <source>agreed measure</source>
         <translation>överenskommen åtgärd</translation>
+    </message>
+    <message>
+        <source>anchoring link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchoring link taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -2579,14 +2671,6 @@ in {year}</source>
     <message>
         <source>left out</source>
         <translation>utelämnad åtgärd</translation>
-    </message>
-    <message>
-        <source>link placed</source>
-        <translation>länk satt</translation>
-    </message>
-    <message>
-        <source>link removed</source>
-        <translation>länk borttagen</translation>
     </message>
     <message>
         <source>lock</source>
@@ -2799,10 +2883,6 @@ in {year}</source>
 <context>
     <name>PointsScreen</name>
     <message>
-        <source>Five points over everything on the table</source>
-        <translation>Fem poäng över allt på bordet</translation>
-    </message>
-    <message>
         <source>Hand the laptop over</source>
         <translation>Ge datorn vidare</translation>
     </message>
@@ -2827,16 +2907,20 @@ in {year}</source>
         <translation>Skicka och ge vidare</translation>
     </message>
     <message>
-        <source>The points have been shown, so they stand.</source>
-        <translation>Poängen har visats, så de står fast.</translation>
+        <source>Share five points among the measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What should our joint plan hold?</source>
-        <translation>Vad ska finnas i vår gemensamma plan?</translation>
+        <source>Speak as yourselves now. Give five points; several may go to the same measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are out of the roles now. Give five points; several may go to the same choice.</source>
-        <translation>Nu är ni er själva. Ge fem poäng; flera får gå till samma val.</translation>
+        <source>They have been shown and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should go into our joint plan?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{effect} in {year} · {money}</source>
@@ -2854,24 +2938,24 @@ in {year}</source>
         <translation>Varje lag skriver ett tal, utan att visa det.</translation>
     </message>
     <message>
-        <source>Your guess?</source>
-        <translation>Er gissning?</translation>
+        <source>What is your guess?</source>
+        <translation>Vad gissar ni?</translation>
     </message>
     <message>
-        <source>after the last round: {kt}</source>
-        <translation>efter förra omgången: {kt}</translation>
+        <source>after round {round}: {kt}</source>
+        <translation>efter omgång {round}: {kt}</translation>
     </message>
     <message>
-        <source>has guessed</source>
+        <source>guess is in</source>
         <translation>har gissat</translation>
+    </message>
+    <message>
+        <source>in {year}: {kt}</source>
+        <translation>år {year}: {kt}</translation>
     </message>
     <message>
         <source>is thinking</source>
         <translation>funderar</translation>
-    </message>
-    <message>
-        <source>measured {year}: {kt}</source>
-        <translation>uppmätt {year}: {kt}</translation>
     </message>
     <message>
         <source>target: {kt}</source>
@@ -3417,6 +3501,10 @@ in {year}</source>
 <context>
     <name>RevealScreen</name>
     <message>
+        <source>Guesses and result</source>
+        <translation>Gissningar och resultat</translation>
+    </message>
+    <message>
         <source>Our emissions, kt CO₂e a year</source>
         <translation>Våra utsläpp, kt CO₂e om året</translation>
     </message>
@@ -3449,8 +3537,8 @@ in {year}</source>
         <translation>mål {percent}</translation>
     </message>
     <message>
-        <source>the truth: {kt}</source>
-        <translation>sanningen: {kt}</translation>
+        <source>the result: {kt}</source>
+        <translation>resultatet: {kt}</translation>
     </message>
     <message>
         <source>{amount} less a year</source>
@@ -3577,10 +3665,6 @@ in {year}</source>
         <translation>Hararna</translation>
     </message>
     <message>
-        <source>It can be closed at any moment and gone on with later</source>
-        <translation>Den kan stängas när som helst och fortsätta senare</translation>
-    </message>
-    <message>
         <source>Loons</source>
         <translation>Lommarna</translation>
     </message>
@@ -3623,6 +3707,10 @@ in {year}</source>
     <message>
         <source>Teams</source>
         <translation>Lag</translation>
+    </message>
+    <message>
+        <source>You can close it at any time and continue later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after each round</source>
@@ -3736,16 +3824,16 @@ in {year}</source>
 <context>
     <name>SplitBar</name>
     <message>
-        <source>Against</source>
-        <translation>Emot</translation>
+        <source>Can live with it</source>
+        <translation>Kan leva med det</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>För</translation>
+        <source>Object</source>
+        <translation>Har en invändning</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öppet</translation>
+        <source>Support</source>
+        <translation>Stöder</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3924,10 @@ in {year}</source>
         <source>Your workshops</source>
         <translation>Dina verkstäder</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepTab</name>
@@ -3873,6 +3965,62 @@ in {year}</source>
 </context>
 <context>
     <name>StrategyScreen</name>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Carries out</source>
         <translation>Genomför</translation>
@@ -3958,16 +4106,16 @@ in {year}</source>
         <translation>slopad</translation>
     </message>
     <message>
-        <source>kt</source>
-        <translation>kt</translation>
+        <source>first check {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kt in {year}</source>
-        <translation>kt år {year}</translation>
+        <source>kt CO₂e in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next review {day}</source>
-        <translation>nästa uppföljning {day}</translation>
+        <source>next meeting {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3976,10 +4124,6 @@ in {year}</source>
     <message>
         <source>started</source>
         <translation>påbörjad</translation>
-    </message>
-    <message>
-        <source>{good} on track, {late} late, {open} not yet observed</source>
-        <translation>{good} i tid, {late} försenade, {open} ännu inte mätta</translation>
     </message>
     <message>
         <source>{kt} in {year}</source>
@@ -4001,8 +4145,8 @@ in {year}</source>
 <context>
     <name>TaskPanel</name>
     <message>
-        <source>Show on the wall</source>
-        <translation>Visa på duken</translation>
+        <source>Put on the wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4011,10 +4155,6 @@ in {year}</source>
     <message>
         <source>The best plan</source>
         <translation>Den bästa planen</translation>
-    </message>
-    <message>
-        <source>Why this number?</source>
-        <translation>Varför den här siffran?</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4229,10 @@ in {year}</source>
         <translation>Ge datorn till {team}</translation>
     </message>
     <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>klar</translation>
     </message>
@@ -4099,6 +4243,14 @@ in {year}</source>
     <message>
         <source>locked</source>
         <translation>låst</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question from: {team}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4153,6 +4305,10 @@ in {year}</source>
         <translation>Lag</translation>
     </message>
     <message>
+        <source>one question each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>secret until the reveal</source>
         <translation>hemligt tills det avslöjas</translation>
     </message>
@@ -4201,8 +4357,8 @@ in {year}</source>
         <translation>Svaren hålls dolda till slutet, då vi frågar igen.</translation>
     </message>
     <message>
-        <source>We go home with a plan that somebody answers for.</source>
-        <translation>Vi går hem med en plan som någon svarar för.</translation>
+        <source>We go home with a plan that somebody is responsible for.</source>
+        <translation>Vi går hem med en plan som någon ansvarar för.</translation>
     </message>
     <message>
         <source>We see where our own emissions come from.</source>
@@ -4210,7 +4366,7 @@ in {year}</source>
     </message>
     <message>
         <source>We try out what we could decide, and see what comes of it.</source>
-        <translation>Vi prövar vad vi kunde besluta och ser vad det leder till.</translation>
+        <translation>Vi prövar vad vi skulle kunna besluta och ser vad det leder till.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4280,6 +4436,10 @@ in {year}</source>
         <translation>Utanför måttstocken</translation>
     </message>
     <message>
+        <source>Scopes</source>
+        <translation>Avgränsningar</translation>
+    </message>
+    <message>
         <source>Stories of the future</source>
         <translation>Berättelser om framtiden</translation>
     </message>
@@ -4298,6 +4458,10 @@ in {year}</source>
     <message>
         <source>The nearest team: {share}</source>
         <translation>Laget som kom närmast: {share}</translation>
+    </message>
+    <message>
+        <source>The same plan in two scopes</source>
+        <translation>Samma plan med två avgränsningar</translation>
     </message>
     <message>
         <source>The same plan on both rulers</source>
@@ -4352,6 +4516,10 @@ in {year}</source>
         <translation>Utan tillgodohavanden</translation>
     </message>
     <message>
+        <source>Without credits. The plan takes the same tonnes in both; all else follows the outlook of its sector, which is judged. Only the first has a target.</source>
+        <translation>Utan tillgodohavanden. Planen tar lika många ton i båda; i övrigt utvecklas varje sektor som väntat, vilket är en bedömning. Bara den övre har ett mål.</translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation>Räknar …</translation>
     </message>
@@ -4368,8 +4536,16 @@ in {year}</source>
         <translation>el</translation>
     </message>
     <message>
+        <source>from {base}</source>
+        <translation>från {base}</translation>
+    </message>
+    <message>
         <source>heating</source>
         <translation>uppvärmning</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>senaste</translation>
     </message>
     <message>
         <source>other measures</source>
@@ -4404,6 +4580,14 @@ in {year}</source>
         <translation>{kt} år {year}. Upp till {share} till kan vara möjligt: sökningen avbröts.</translation>
     </message>
     <message>
+        <source>{kt} of it are left out of the second: its sectors emit less than the plan takes.</source>
+        <translation>Av det faller {kt} bort i den nedre: dess sektorer släpper ut mindre än planen tar.</translation>
+    </message>
+    <message>
+        <source>{scope}: {publisher}, {source}. Release: {release}.</source>
+        <translation>{scope}: {publisher}, {source}. Utgåva: {release}.</translation>
+    </message>
+    <message>
         <source>{sector} in our own municipality</source>
         <translation>{sector} i vår egen kommun</translation>
     </message>
@@ -4418,6 +4602,10 @@ in {year}</source>
     <message>
         <source>{title}: {kt} less</source>
         <translation>{title}: {kt} mindre</translation>
+    </message>
+    <message>
+        <source>{year} with the plan</source>
+        <translation>{year} med åtgärderna</translation>
     </message>
 </context>
 <context>
@@ -4435,8 +4623,8 @@ in {year}</source>
         <translation>Inga namn, tack</translation>
     </message>
     <message>
-        <source>Why, in the team&apos;s own words</source>
-        <translation>Varför, med lagets egna ord</translation>
+        <source>Why, in the team’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down</source>
