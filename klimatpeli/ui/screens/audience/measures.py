@@ -28,6 +28,8 @@ from klimatpeli.ui.widgets import IconView, Panel
 TURN_HEIGHT = 136
 LOW_TILE_PX, HIGH_TILE_PX = 76, 120
 """A team's tile with its gap, in one column and in more."""
+NARROW_NAME_PX = 150
+"""Names up to this width are read on a third of the column."""
 LISTED_TEAMS = 3
 """So many teams' lenses have room beside the chart."""
 
@@ -131,9 +133,15 @@ class MeasuresScreen(Scene):
         for team in view.teams:
             status: Status = "done" if team.locked else "now" if team.id == view.turn else "waiting"
             tiles.append(TeamTile(team, status, words[status]))
-        few = len(tiles) <= LISTED_TEAMS
-        # While a team decides, its lenses with their questions need the room.
-        columns = 2 if not few else 1 if view.turn is None else len(tiles)
+        if len(tiles) > LISTED_TEAMS:
+            columns = 2
+        elif view.turn is None:
+            columns = 1
+        else:
+            # While a team decides, its lenses with their questions need the room: one row, if the names are short.
+            bold = self.theme.metrics("small", 700)
+            widest = max(bold.horizontalAdvance(team.name) for team in view.teams)
+            columns = len(tiles) if widest <= self.theme.screen_px(NARROW_NAME_PX) else 2
         box = rows_of(tiles, columns, spacing=12)
         box.set_tallest(-(-len(tiles) // columns) * (LOW_TILE_PX if columns == 1 else HIGH_TILE_PX))
         return box
