@@ -85,7 +85,7 @@ def _measure(measure: LibraryMeasure, sectors: dict[str, str], bodies: dict[str,
         amount = measure.amount
         limit = f"; at most {amount.limit_share:.0%} of a sector" if amount.limit_share < 1 else ""
         lines.append(
-            f"- Amount: {amount.unit.en}, in steps of {amount.step:g}; suggested {_rule(amount.suggested)}, limit "
+            f"- Amount: {amount.one().en}, in steps of {amount.step:g}; suggested {_rule(amount.suggested)}, limit "
             f"{_rule(amount.limit)}{limit}. {_why(amount.grounds)}"
         )
     cost = measure.cost

@@ -11,7 +11,16 @@ import math
 from typing import Any
 
 from klimatpeli.content.checks import GROWING_NUMBER
-from klimatpeli.content.model import LANGUAGES, CardOption, EffectData, Language, LibraryCard, ScenarioCard, Spread
+from klimatpeli.content.model import (
+    LANGUAGES,
+    CardOption,
+    EffectData,
+    Language,
+    LibraryCard,
+    ScenarioCard,
+    Spread,
+    written,
+)
 from klimatpeli.content.places import NOT_SEEN_HERE, Place, local_effects, local_sector
 
 STEPS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
@@ -98,8 +107,7 @@ def _texts(value: Any, factor: float) -> Any:
 
 
 def _text(text: str, factor: float, language: Language) -> str:
-    separator = "," if language == "en" else "\u00a0"
-    return GROWING_NUMBER.sub(lambda match: f"{_number(int(match[1]), factor):,}".replace(",", separator), text)
+    return GROWING_NUMBER.sub(lambda match: written(_number(int(match[1]), factor), language), text)
 
 
 def _number(drawn: int, factor: float) -> int:

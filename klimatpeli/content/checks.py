@@ -15,6 +15,8 @@ from klimatpeli.content.faults import ContentError, Fault, hint
 from klimatpeli.content.files import (
     TALK_SHARE,
     CardsFile,
+    DemoFile,
+    DialogFile,
     EquivalentsFile,
     FormatFile,
     LensesFile,
@@ -190,6 +192,10 @@ def cross_faults(loading: Loading, assets: Assets) -> Iterator[Fault]:
     for document, lenses in loading.all(LensesFile):
         for index, lens in enumerate(lenses.lenses):
             yield from _picture(document, ("lenses", index, "icon"), lens.icon, assets.icons, "icon")
+    questions = frozenset(question.id for _, dialog in loading.all(DialogFile) for question in dialog.dialog)
+    for document, demo in loading.all(DemoFile):
+        for question_id in demo.dialog_answers:
+            yield from unknown(document, ("dialog_answers", question_id), question_id, questions, "question")
     for document, sectors in loading.all(SectorsFile):
         for index, sector in enumerate(sectors.sectors):
             yield from _picture(document, ("sectors", index, "icon"), sector.icon, assets.icons, "icon")

@@ -51,6 +51,12 @@ def _in_all_languages(value: object) -> object:
     return Text(fi=value, sv=value, en=value)
 
 
+def written(number: float, language: Language) -> str:
+    """A number as the language writes it in a text: ``10 000`` and ``12,5``, in English ``10,000`` and ``12.5``."""
+    text = f"{number:,.0f}" if float(number).is_integer() else f"{number:,.1f}"
+    return text if language == "en" else text.replace(",", "\u00a0").replace(".", ",")
+
+
 Name = Annotated[Text, BeforeValidator(_in_all_languages, json_schema_input_type=str | Text)]
 """A proper name or a year: written once where all languages share it, else as a ``Text``."""
 
@@ -267,11 +273,34 @@ class EffectData(Record):
         return self
 
 
-class Amount(Record):
-    """In which units a measure is bought; the limits are of the whole municipality."""
+class Lot(Record):
+    """One unit in which a measure is bought, and how it is said: ``lot`` 10 and ``unit`` "hectares" is 10 hectares."""
 
     unit: Text
+    """The word as it stands after a number: "8 gigawatt-hours of heat a year"."""
+    unit_one: Text | None = None
+    """The word after the number 1, where it differs."""
+    lot: Annotated[float, Field(gt=0)] = 1.0
     step: Annotated[float, Field(gt=0)] = 1.0
+
+    def bought(self, units: float) -> float:
+        """How much so many units are, in the words of ``unit``."""
+        return round(units * self.lot, 9)
+
+    def word(self, units: float) -> Text:
+        """What stands after the number of ``bought``."""
+        return self.unit_one if self.unit_one is not None and self.bought(units) == 1 else self.unit
+
+    def one(self) -> Text:
+        """A single unit in words: "10 hectares", "house"."""
+        if self.lot == 1:
+            return self.word(1)
+        return Text(**{language: f"{written(self.lot, language)} {self.unit.get(language)}" for language in LANGUAGES})
+
+
+class Amount(Lot):
+    """In which units a measure is bought; the limits are of the whole municipality."""
+
     suggested: Annotated[float, Field(gt=0)]
     limit: Annotated[float, Field(gt=0)]
     grounds: Grounds
@@ -312,9 +341,14 @@ class Precedent(Record):
 
 
 class IndicatorData(Record):
+    """What shows whether a measure or an option is on its way: a proposal, which people confirm or change."""
+
     name: Text
     unit: Text
-    goal_hint: Text | None = None
+    now_hint: Name | None = None
+    goal_hint: Name | None = None
+    counts_amount: bool = False
+    """It counts what the measure itself brings, in the words of its amount: from 0 to the amount agreed on."""
 
 
 class Quantity(Record):
@@ -335,11 +369,9 @@ class Quantity(Record):
         return (self.per_1000_residents or 0.0) * population / 1000
 
 
-class AmountRule(Record):
+class AmountRule(Lot):
     """How a library measure's amount scales with the municipality; binding turns it into an ``Amount``."""
 
-    unit: Text
-    step: Annotated[float, Field(gt=0)] = 1.0
     suggested: Quantity
     limit: Quantity
     limit_share: Share = 0.9
@@ -410,6 +442,8 @@ class CardOption(Record):
     viewpoints: Viewpoints
     cause: Text
     """One sentence for the reveal: what this choice led to, and why."""
+    indicator: IndicatorData | None = None
+    """What to watch when the option is agreed on."""
     as_usual: bool = False
     landscape: Id | None = None
     grounds: Grounds
@@ -620,7 +654,8 @@ class DemoTexts(Record):
     team_names: Annotated[tuple[Text, ...], Field(min_length=3, max_length=6)]
     conditions: Annotated[tuple[Text, ...], Field(min_length=1)]
     link_sentences: Annotated[tuple[Text, ...], Field(min_length=4, max_length=4)]
-    dialog_answers: Annotated[tuple[Text, ...], Field(min_length=1)]
+    dialog_answers: Annotated[dict[str, Text], Field(min_length=1)]
+    """By question, in the order in which they are asked; every third one says little, as happens."""
     experiences: Annotated[tuple[DemoExperience, ...], Field(min_length=1)]
     objections: Annotated[tuple[DemoObjection, ...], Field(min_length=1)]
     leave_reason: Text

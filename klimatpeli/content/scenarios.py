@@ -178,7 +178,7 @@ def bind_measure(measure: LibraryMeasure, place: Place) -> Measure | Text:
     if measure.amount is not None:
         amount = bind_amount(measure.amount, place.population, reach, sectors)
         if amount is None:
-            return _too_small(measure.amount.unit)
+            return _too_small(measure.amount.one())
     fields = {name: getattr(measure, name) for name in MeasureBase.model_fields}
     fields |= {"effects": effects, "sector": local_sector(measure.sector, place.inventory), "amount": amount}
     return Measure.model_construct(**fields)
@@ -205,6 +205,8 @@ def bind_amount(
     wanted = min(max(1, round(rule.suggested.units(population) / rule.step)), steps)
     return Amount(
         unit=rule.unit,
+        unit_one=rule.unit_one,
+        lot=rule.lot,
         step=rule.step,
         suggested=_units(wanted, rule.step),
         limit=_units(steps, rule.step),

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from klimatpeli.content.model import DemoTexts, Language, Measure, PhaseKind, Text
 from klimatpeli.game import commands as c
 from klimatpeli.game import plans
+from klimatpeli.game.proposals import proposal
 from klimatpeli.game.records import CHAIN_LENGTH, Control, FollowUp, TeamSetup
 from klimatpeli.game.state import GameState, PlanItem, TeamState
 from klimatpeli.game.violations import RuleViolation
@@ -22,6 +23,30 @@ from klimatpeli.game.workshop import Workshop
 MEASURES_A_ROUND = 3
 JOINT_ITEMS = 8
 GROUPS = (("councillors", 3), ("officers", 1), ("business", 1), ("youth", 1))
+
+# Eighteen people, three teams of six. Hands: agree, unsure, disagree; of an end item: before, now.
+HANDS_AT_START = ((5, 8, 5), (3, 9, 6), (7, 6, 5))
+HANDS_AT_END = ((15, 3, 0), (12, 5, 1), (10, 6, 2))
+BEFORE_AND_NOW = ((6, 15), (8, 14), (4, 13), (2, 12), (9, 12), (7, 16))
+CONTROLS: dict[str, tuple[Control, Control, Control]] = {
+    "electric_heating": ("influence", "influence", "hope"),
+    "district_heating": ("decide", "decide", "influence"),
+    "oil_heating": ("influence", "decide", "influence"),
+    "industry": ("hope", "influence", "hope"),
+    "machinery": ("influence", "influence", "decide"),
+    "road_transport": ("influence", "influence", "hope"),
+    "rail_transport": ("hope", "hope", "influence"),
+    "water_transport": ("hope", "hope", "hope"),
+    "agriculture": ("hope", "influence", "influence"),
+    "waste_treatment": ("decide", "influence", "decide"),
+    "f_gases": ("hope", "hope", "influence"),
+    "electricity_district_heating": ("decide", "influence", "decide"),
+    "own_heating": ("influence", "decide", "influence"),
+    "transport": ("influence", "influence", "hope"),
+    "waste": ("decide", "influence", "decide"),
+    "product_use": ("hope", "hope", "influence"),
+}
+CONTROL_ELSEWHERE: tuple[Control, Control, Control] = ("influence", "hope", "influence")
 
 
 class SteppingClock:
@@ -100,7 +125,7 @@ class ScriptedWorkshop:
 
     def _play_welcome(self) -> None:
         for number, statement in enumerate(self._state.scenario.pulse):
-            self._do(c.RecordPulse("start", statement.id, 6 - number, 7 + number, 5))
+            self._do(c.RecordPulse("start", statement.id, *HANDS_AT_START[number % len(HANDS_AT_START)]))
 
     def _play_inventory(self) -> None:
         for seat, team in enumerate(self._teams()):
@@ -123,10 +148,8 @@ class ScriptedWorkshop:
         return tuple(points.items())
 
     def _controls(self, seat: int) -> tuple[tuple[str, Control], ...]:
-        order: tuple[Control, ...] = ("decide", "influence", "hope")
-        return tuple(
-            (sector, order[(number + seat) % 3]) for number, sector in enumerate(self._state.scenario.inventory.sectors)
-        )
+        sectors = self._state.scenario.inventory.sectors
+        return tuple((sector, CONTROLS.get(sector, CONTROL_ELSEWHERE)[seat % 3]) for sector in sectors)
 
     def _play_goal(self) -> None:
         for seat, team in enumerate(self._teams()):
@@ -230,40 +253,37 @@ class ScriptedWorkshop:
 
     def _follow_up(self, item: PlanItem) -> FollowUp:
         scenario = self._state.scenario
-        if item.kind == "measure":
-            measure = scenario.measure(item.ref)
-            body, indicator, unit = measure.body, self._say(measure.indicator.name), self._say(measure.indicator.unit)
-            same_unit = measure.amount is not None and measure.amount.unit == measure.indicator.unit
-            amount = f"{item.units:g}" if same_unit else ""
-        else:
-            card = scenario.card(item.ref.partition(":")[0])
-            body, indicator, unit, amount = card.body, self._say(card.title), "", ""
+        card = item.kind == "option"
+        body = (scenario.card(item.ref.partition(":")[0]) if card else scenario.measure(item.ref)).body
         owner = next((self._say(term.name) for term in scenario.vocabulary.bodies if term.id == body), body)
+        proposed = proposal(self._state, item.ref, item.units)
         return FollowUp(
             owner=owner,
-            indicator=indicator,
-            unit=unit,
-            baseline="0" if amount else "",
-            goal=amount,
+            indicator=self._say(proposed.name) if proposed else "",
+            unit=self._say(proposed.unit) if proposed else "",
+            baseline=self._say(proposed.now) if proposed and proposed.now else "",
+            goal=self._say(proposed.goal) if proposed and proposed.goal else "",
             start=str(item.year),
             next_meeting=f"{item.year}-02-15",
             review_date=f"{item.year + 1}-06-15",
         )
 
     def _play_dialog(self) -> None:
-        questions = self._state.scenario.dialog
+        texts = {question.id: question.text for question in self._state.scenario.dialog}
+        answered = [(id_, answer) for id_, answer in self._texts.dialog_answers.items() if id_ in texts]
+        turn = (self._state.round - 1) * len(self._teams())
         for seat, team in enumerate(self._teams()):
             items = [item for item in self._state.team(team.id).plan if not item.as_usual and not item.anchored]
             if items:
-                question = questions[(seat + 3 * self._state.round) % len(questions)]
+                question_id, answer = answered[(turn + seat) % len(answered)]
                 self._do(
                     c.HoldDialog(
                         team.id,
                         plans.neighbour(self._state, team.id),
                         items[-1].ref,
-                        question.id,
-                        self._say(question.text),
-                        self._pick(self._texts.dialog_answers, seat),
+                        question_id,
+                        self._say(texts[question_id]),
+                        self._say(answer),
                         clear=seat != 2,
                     )
                 )
@@ -279,8 +299,11 @@ class ScriptedWorkshop:
             self._do(c.RevealResult())
 
     def _play_cake(self) -> None:
-        for team in self._teams():
-            other = self._state.team(plans.neighbour(self._state, team.id))
+        teams = self._teams()
+        favourite = teams[self._state.round % len(teams)].id
+        for team in teams:
+            voted = favourite if team.id != favourite else plans.neighbour(self._state, team.id)
+            other = self._state.team(voted)
             items = [item for item in other.plan if item.round == self._state.round and not item.as_usual]
             if items:
                 self._do(c.VoteCake(team.id, other.id, items[-1].ref))
@@ -329,10 +352,14 @@ class ScriptedWorkshop:
                 self._do(c.NoteAnswer(question.id, self._say(self._texts.answers[question.stage])))
 
     def _play_end_pulse(self) -> None:
+        counted: dict[Text, tuple[int, int]] = {}
         for number, statement in enumerate(self._state.scenario.pulse):
-            self._do(c.RecordPulse("end", statement.id, 13 - number, 4, 1 + number))
+            start, end = (hands[number % len(hands)] for hands in (HANDS_AT_START, HANDS_AT_END))
+            counted[statement.text] = (start[0], end[0])
+            self._do(c.RecordPulse("end", statement.id, *end))
         for number, item in enumerate(self._state.scenario.end_items):
-            self._do(c.RecordEndItem(item.id, 4 + number, 11 + number))
+            before, now = counted.get(item.text, BEFORE_AND_NOW[number % len(BEFORE_AND_NOW)])
+            self._do(c.RecordEndItem(item.id, before, now))
 
     def _play_awards(self) -> None:
         self._do(c.NameHero(self._say(self._texts.hero_unit), self._say(self._texts.hero_reason)))

@@ -229,7 +229,6 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Nästa steg: välj en åtgärd som någon kan svara för och ta upp den på nästa möte.",
         "Next step: pick one measure that somebody can answer for, and bring it to the next meeting.",
     ),
-    "amount": ("{units} × {unit}", "{units} × {unit}", "{units} × {unit}"),
     "copied_from": ("kopioitu: {place}, {year}", "kopierad: {place}, {year}", "copied from {place}, {year}"),
     "effect_in": ("Vaikutus vuonna {year}", "Effekt år {year}", "Effect in {year}"),
     "range": ("vaihtelu {range}", "intervall {range}", "range {range}"),

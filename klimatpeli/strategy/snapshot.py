@@ -323,7 +323,7 @@ class _Writer:
         return {
             **_texts("title", measure.title),
             **_texts("summary", measure.summary),
-            **(_texts("unit", measure.amount.unit) if measure.amount else _NO_TEXT),
+            **(_texts("unit", measure.amount.one()) if measure.amount else _NO_TEXT),
             "measure_group": measure.group,
             "sector": measure.sector,
             "body": measure.body,

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from klimatpeli.content.bind import effects_for, to_inventory, to_outlook, to_target
 from klimatpeli.content.model import (
+    Amount,
     AmountRule,
     EffectData,
     Grounds,
@@ -211,6 +212,24 @@ def test_an_amount_is_whole_steps_within_population_and_sector(
     assert amount.limit > most - step * (1 + 1e-6)
     for units in (amount.suggested, amount.limit):
         assert units / step == pytest.approx(round(units / step), abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("lot", "units", "bought", "word"),
+    [(1, 1, 1, "talo"), (1, 8, 8, "taloa"), (10, 8, 80, "taloa"), (0.1, 10, 1, "talo")],
+)
+def test_an_amount_is_said_as_it_stands_after_its_number(lot: float, units: float, bought: float, word: str) -> None:
+    many, one = (Text(fi=said, sv=said, en=said) for said in ("taloa", "talo"))
+    amount = Amount(unit=many, unit_one=one, lot=lot, suggested=1, limit=9, grounds=Grounds(basis="judged"))
+    assert amount.bought(units) == bought
+    assert amount.word(units).fi == word
+
+
+def test_one_lot_is_named_with_its_number(shelf: Shelf) -> None:
+    amounts = {measure.id: measure.amount for measure in shelf.library().measures if measure.amount is not None}
+    assert amounts["oil-boiler-homes"].one().fi == "pientalo"
+    assert amounts["envelope-retrofit"].one().fi == "1\u00a0000 neliötä"
+    assert amounts["envelope-retrofit"].one().en == "1,000 square metres"
 
 
 def test_less_than_one_step_is_left_out() -> None:

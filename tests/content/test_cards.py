@@ -44,6 +44,26 @@ def test_a_city_gets_more_cars_for_more_money(shelf: Shelf) -> None:
                 assert "Times 7" in theirs.grounds.derivation
 
 
+def test_every_choice_says_what_to_watch_when_it_is_agreed_on(shelf: Shelf) -> None:
+    for one in shelf.library().cards:
+        for option in one.options:
+            if option.as_usual:
+                assert option.indicator is None
+            else:
+                assert option.indicator is not None, (one.id, option.id)
+                assert option.indicator.name not in (one.title, option.title)
+
+
+def test_the_goal_of_a_choice_grows_with_the_town(shelf: Shelf) -> None:
+    goals = []
+    for name in ("orimattila", "lahti"):
+        indicator = card(load_scenario(name, shelf), "service-cars").options[3].indicator
+        assert indicator is not None
+        assert indicator.goal_hint is not None
+        goals.append((indicator.goal_hint.fi, indicator.goal_hint.en))
+    assert goals == [("60\u00a0000", "60,000"), ("420\u00a0000", "420,000")]
+
+
 def test_one_ice_hall_is_one_ice_hall_everywhere(shelf: Shelf) -> None:
     drawn = next(one for one in shelf.library().cards if one.id == "ice-hall")
     assert card(load_scenario("lahti", shelf), "ice-hall").options[1].invest_meur == drawn.options[1].invest_meur

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -12,6 +13,7 @@ from klimatpeli.game import plans
 from klimatpeli.game.audience import audience
 from klimatpeli.game.commands import Command
 from klimatpeli.game.next_step import ByHand, Do, Enter, Finished, HandOver, next_step
+from klimatpeli.game.scripted import GROUPS, HANDS_AT_END, HANDS_AT_START
 from tests.game.conftest import Script
 from tests.game.table import COMPLETE, A, B, C, Table, leaves, with_rounds
 
@@ -49,7 +51,8 @@ def test_every_format_is_played_to_the_end_in_every_language(
 
 
 def _texts(texts: DemoTexts) -> tuple[Text, ...]:
-    return (*texts.team_names, *texts.conditions, *texts.link_sentences, *texts.dialog_answers, texts.hero_reason)
+    answers = texts.dialog_answers.values()
+    return (*texts.team_names, *texts.conditions, *texts.link_sentences, *answers, texts.hero_reason)
 
 
 def _languages(texts: DemoTexts) -> set[str]:
@@ -83,6 +86,31 @@ def test_the_script_meets_the_rules_that_make_the_game(script: Script) -> None:
     together = [result for result in state.results if result.team_id is None]
     assert together[0].old_kt > together[0].new_kt > together[1].new_kt
     assert len(state.awards) >= 5
+
+
+def test_the_script_is_lifelike(scenario: Scenario, texts: DemoTexts, script: Script) -> None:
+    """No answer twice, hands that agree, a cake that somebody won, and goals where they can be known."""
+    workshop, player = script()
+    with workshop:
+        player.play("90")
+        state = workshop.state
+    answers = [(dialog.question_id, dialog.answer) for dialog in state.dialogs]
+    assert len(set(answers)) == len(answers) == 6
+    assert set(answers) <= {(id_, text.get("fi")) for id_, text in texts.dialog_answers.items()}
+    people = len(state.teams) * sum(number for _, number in GROUPS)
+    assert all(sum(hands) == people for hands in HANDS_AT_START + HANDS_AT_END)
+    start, end = ({p.statement_id: p.agree for p in state.pulses if p.moment == moment} for moment in ("start", "end"))
+    counted = {s.text: (start[s.id], end[s.id]) for s in scenario.pulse}
+    items = {item.id: item.text for item in scenario.end_items}
+    twice = [(counted[items[id_]], (then, now)) for id_, then, now in state.end_items if items[id_] in counted]
+    assert twice
+    assert all(one == other for one, other in twice)
+    for round_ in (1, 2):
+        votes = Counter(vote.ref for vote in state.cake_votes if vote.round == round_)
+        assert [count for _, count in votes.most_common(2)] == [2, 1]
+    with_a_goal = [entry for entry in state.joint if entry.follow_up.goal]
+    assert len(with_a_goal) > len(state.joint) / 2
+    assert all(entry.follow_up.baseline for entry in with_a_goal)
 
 
 def test_resources_make_teams_choose(scenario: Scenario, script: Script) -> None:

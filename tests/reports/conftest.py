@@ -32,7 +32,7 @@ TEXTS = DemoTexts.model_validate(
         "team_names": tuple(_text(name) for name in ("Kuikat", "Ilvekset", "Majavat")),
         "conditions": (_text("Joku kysyy tästä joka kevät."),),
         "link_sentences": tuple(_text(f"Lause numero {n}.") for n in (1, 2, 3, 4)),
-        "dialog_answers": (_text("Siitä on sovittu."),),
+        "dialog_answers": {"who-pays": _text("Siitä on sovittu.")},
         "experiences": ({"role": _text("Talonmies"), "text": _text("Laite oli kylmä koko talven.")},),
         "objections": ({"kind": "fact", "text": _text("Emme tiedä, riittääkö liittymä.")},),
         "leave_reason": _text("Hinta on auki."),

@@ -92,8 +92,9 @@ def _kicker(context: Context, subject: Subject) -> str:
         parts.append(context.card_title(subject.ref))
     else:
         if measure.amount is not None:
-            units, unit = context.numbers.short(subject.joint.item.units), context.text(measure.amount.unit)
-            parts.append(context.texts("amount", units=units, unit=unit))
+            units = subject.joint.item.units
+            bought = context.numbers.short(measure.amount.bought(units))
+            parts.append(f"{bought}\u00a0{context.text(measure.amount.word(units))}")
         if subject.joint.item.copied and measure.precedent is not None:
             place = measure.precedent
             parts.append(context.texts("copied_from", place=place.place, year=place.year))
@@ -156,12 +157,12 @@ def _slot(context: Context, label: str, value: str, note: str = "") -> Fact:
 
 
 def _indicator(context: Context, subject: Subject) -> str:
-    """What is watched, from where to where; without one, the measure's own proposal."""
+    """What is watched, from where to where; without one, what the content proposes."""
     texts, slots = context.texts, subject.follow_up
     if not slots.indicator.strip():
-        if subject.measure is None:
+        idea = subject.thing.indicator
+        if idea is None:
             return texts("open")
-        idea = subject.measure.indicator
         proposal = texts("proposal", text=f"{context.text(idea.name)} ({context.text(idea.unit)})")
         return f"{texts('open')} ({proposal})"
     goal = " ".join(part for part in (slots.goal.strip(), slots.unit.strip()) if part)

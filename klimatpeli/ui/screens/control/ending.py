@@ -21,6 +21,7 @@ from klimatpeli.game.commands import (
     RevealPoints,
     SetFollowUp,
 )
+from klimatpeli.game.proposals import proposal
 from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.days import read_day, show_day
@@ -330,17 +331,17 @@ def suggestion(context: Context, model: WorkshopModel, ref: str) -> FollowUp:
     """What the content suggests for an item: its indicator and the body that decides; a human confirms it."""
     state = model.state
     item = plans.best_version(state, ref)[1]
-    if item.kind == "option":
-        card = state.scenario.card(ref.partition(":")[0])
-        hint = FollowUp(owner=context.term(state.scenario.vocabulary.bodies, card.body))
-    else:
-        measure = state.scenario.measure(ref)
-        amount = context.numbers.decimal(item.units, 0 if item.units == int(item.units) else 1)
-        hint = FollowUp(
-            owner=context.term(state.scenario.vocabulary.bodies, measure.body),
-            indicator=context.text(measure.indicator.name),
-            unit=context.text(measure.indicator.unit),
-            goal=amount if measure.amount is not None and measure.amount.unit == measure.indicator.unit else "",
+    card = item.kind == "option"
+    body = (state.scenario.card(ref.partition(":")[0]) if card else state.scenario.measure(ref)).body
+    hint = FollowUp(owner=context.term(state.scenario.vocabulary.bodies, body))
+    proposed = proposal(state, ref, item.units)
+    if proposed is not None:
+        hint = replace(
+            hint,
+            indicator=context.text(proposed.name),
+            unit=context.text(proposed.unit),
+            baseline=context.text(proposed.now) if proposed.now is not None else "",
+            goal=context.text(proposed.goal) if proposed.goal is not None else "",
         )
     return replace(hint, start=str(item.year))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from klimatpeli.game import plans
 from klimatpeli.game.commands import FillSlots, GuardItem, OfferCofunding, PlaceLink, RemoveLink
+from klimatpeli.game.proposals import proposal
 from klimatpeli.game.records import CHAIN_LENGTH, REALISED, FollowUp
 from klimatpeli.game.records import Link as PlacedLink
 from klimatpeli.game.rules.checks import TEXT_LIMIT
@@ -410,14 +411,10 @@ class AnchorView(QWidget):
         owner = kept.owner or items.body_name(context, page.state, item.ref)
         indicator, goal = kept.indicator, kept.goal
         review = kept.review_date or date(item.year + 1, *NEXT_REVIEW).isoformat()
-        if item.kind == "measure":
-            measure = page.state.scenario.measure(item.ref)
-            name, unit = context.text(measure.indicator.name), context.text(measure.indicator.unit)
-            indicator = indicator or f"{name} ({unit})"
-            hint = measure.indicator.goal_hint
-            goal = goal or (context.text(hint) if hint is not None else "")
-        else:
-            indicator = indicator or items.title_of(context, page.state, item.ref)
+        proposed = proposal(page.state, item.ref, item.units)
+        if proposed is not None:
+            indicator = indicator or f"{context.text(proposed.name)} ({context.text(proposed.unit)})"
+            goal = goal or (context.text(proposed.goal) if proposed.goal is not None else "")
         draft = page.draft_text
         self._owner.setEditText(draft(f"{item.ref}/owner", owner))
         self._indicator.setText(draft(f"{item.ref}/indicator", indicator))

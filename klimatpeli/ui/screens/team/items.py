@@ -153,8 +153,9 @@ def years_of(state: GameState, ref: str, year: int) -> tuple[int, int]:
 
 
 def amount_text(context: Context, measure: Measure, units: float) -> str:
-    """``8 × 10 hectares``; empty for what is done whole or not at all."""
+    """``80 hectares``; empty for what is done whole or not at all."""
     if measure.amount is None:
         return ""
-    decimals = 0 if abs(units - round(units)) < 1e-9 else 1
-    return f"{context.numbers.decimal(units, decimals)}{NBSP}×{NBSP}{context.text(measure.amount.unit)}"
+    bought = measure.amount.bought(units)
+    decimals = 0 if bought.is_integer() else 1
+    return f"{context.numbers.decimal(bought, decimals)}{NBSP}{context.text(measure.amount.word(units))}"
