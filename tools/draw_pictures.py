@@ -21,6 +21,8 @@ SKIN = ("#E8B98F", "#C98D64", "#F1CDA8", "#8D5B3F")
 
 LANDSCAPE = (1920, 300)
 PICTURE = (720, 430)
+SAFE = 0.78
+"""Part of a picture's height, from below, that every frame shows."""
 
 
 def rect(x: float, y: float, w: float, h: float, fill: str, r: float = 0, extra: str = "") -> str:
@@ -312,7 +314,7 @@ def landscape() -> dict[str, str]:
     bus_at = (1352, 294)
     layers = {
         "base": base,
-        "smoke": (at(1260, 112, smoke(), 0.5),),
+        "smoke": (at(1260, 112, smoke(), 0.31),),
         "dry-field": (
             path("M96 294L150 272H330L350 294Z", "#7B5B43"),
             path("M150 289L186 275M204 290L224 275M258 290L264 275M310 290L302 275", stroke="#5F4433", width=3),
@@ -408,18 +410,17 @@ def landscape() -> dict[str, str]:
                     (512, 268, 40),
                     (926, 272, 44),
                     (1150, 272, 46),
-                    (1320, 268, 58),
-                    (1470, 270, 50),
+                    (1296, 268, 52),
+                    (1490, 268, 52),
                     (1560, 270, 60),
                     (1650, 268, 52),
-                    (1800, 268, 58),
-                    (1884, 268, 50),
+                    (1752, 268, 58),
                 )
             ),
         ),
         "recycling": (
             *(
-                at(1790 + i * 30, 292, bin_(color))
+                at(1800 + i * 30, 293, bin_(color))
                 for i, color in enumerate(("#2F6DB5", "#378254", "#BC8A00", "#7B5B43"))
             ),
         ),
@@ -429,13 +430,14 @@ def landscape() -> dict[str, str]:
             at(1388, 244, train(), 0.82),
         ),
         "ground-heat": (
+            path("M744 270H908V290Q908 300 898 300H754Q744 300 744 290Z", "#8A6A4E"),
             *(
                 path(f"M{x} 264V292Q{x + 5} 299 {x + 10} 292V264", stroke="#F2A33A", width=3.4)
                 for x in (766, 806, 846, 886)
             ),
             *(path(f"M{x + 10} 264V290", stroke="#7EC0E8", width=3.4) for x in (766, 806, 846, 886)),
         ),
-        "led-lamps": (*(at(x, 286, lamp(), 0.92) for x in (410, 690, 940, 1170, 1512, 1752)),),
+        "led-lamps": (*(at(x, 286, lamp(), 0.92) for x in (410, 690, 940, 1170, 1536, 1714)),),
         "timber-school": (
             at(
                 1584,
@@ -455,8 +457,9 @@ def landscape() -> dict[str, str]:
 
 
 def scene(
-    *parts: str, sky: str = SKY, sun: tuple[float, float, float] | None = (600, 110, 58), ground: float = 340
+    *parts: str, sky: str = SKY, sun: tuple[float, float, float] | None = (610, 166, 44), ground: float = 340
 ) -> str:
+    """A view out of doors; what ``parts`` show stays in the part of the picture that a wide frame leaves."""
     w, h = PICTURE
     return svg(
         PICTURE,
@@ -472,13 +475,19 @@ def scene(
             f"S650 {ground + 12} 720 {ground - 2}V{h}H0Z",
             MID,
         ),
-        *parts,
+        lowered(*parts),
     )
+
+
+def lowered(*parts: str) -> str:
+    """Smaller, on the same ground: frames wider than the picture cut its top."""
+    w, h = PICTURE
+    return group(*parts, x=w * (1 - SAFE) / 2, y=h * (1 - SAFE), scale=SAFE)
 
 
 def indoors(*parts: str, wall: str = "#F0E6D2", floor: str = "#C9B48F") -> str:
     w, h = PICTURE
-    return svg(PICTURE, rect(0, 0, w, h, wall), rect(0, 330, w, 100, floor), *parts)
+    return svg(PICTURE, rect(0, 0, w, h, wall), rect(0, 340, w, 90, floor), lowered(*parts))
 
 
 def put(x: float, y: float, part: str, scale: float = 1) -> str:
@@ -579,8 +588,8 @@ def pictures() -> dict[str, str]:
             put(612, 346, pine(96)),
         ),
         "fleet": scene(
-            rect(0, 356, 720, 74, ASPHALT),
-            path("M20 394H700", stroke="#F7D17A", width=5, extra='stroke-dasharray="34 26"'),
+            rect(-120, 356, 960, 74, ASPHALT),
+            path("M-110 394H830", stroke="#F7D17A", width=5, extra='stroke-dasharray="34 26"'),
             put(70, 384, car(RED), 1.5),
             put(250, 384, car(BLUE), 1.5),
             put(430, 388, bus(LEAF, group(sprig(16, WHITE), x=113, y=-27)), 1.75),
@@ -668,7 +677,7 @@ def pictures() -> dict[str, str]:
             ),
             put(316, 113, sprig(46, LEAF)),
             path("M362 96H452M362 122H430", stroke="#B9C4BE", width=10),
-            sun=(80, 80, 44),
+            sun=(90, 160, 36),
         ),
         "indoor-air": indoors(
             rect(90, 70, 220, 170, "#BFE0EE", 6),
@@ -702,8 +711,8 @@ def pictures() -> dict[str, str]:
         ),
         "ice-hall": scene(rink, put(210, 414, skater, 0.9), flakes, sun=None, sky="#C7DCE3"),
         "care-logistics": scene(
-            rect(0, 356, 720, 74, ASPHALT),
-            path("M20 396H700", stroke="#F7D17A", width=5, extra='stroke-dasharray="34 26"'),
+            rect(-120, 356, 960, 74, ASPHALT),
+            path("M-110 396H830", stroke="#F7D17A", width=5, extra='stroke-dasharray="34 26"'),
             put(60, 350, house(CREAM), 1.3),
             put(560, 350, house(RED), 1.2),
             put(262, 392, van, 1.1),
@@ -730,7 +739,7 @@ def pictures() -> dict[str, str]:
             put(40, 372, birch(120)),
             put(560, 410, person(AMBER, SKIN[2], "#4A3428"), 0.95),
             put(620, 410, person(PURPLE, SKIN[3], "#22190F"), 0.95),
-            sun=(120, 96, 50),
+            sun=(116, 156, 40),
         ),
         "executive": indoors(
             rect(250, 46, 220, 120, "#DDEDEA", 8),
