@@ -343,7 +343,7 @@ TYPE_TEAM = MappingProxyType(
 
 TYPE_AUDIENCE = MappingProxyType(
     {
-        "caption": (26, 400),
+        "caption": (28, 400),
         "small": (30, 400),
         "body": (38, 400),
         "label": (36, 600),

@@ -419,11 +419,11 @@ class Waterfall(Chart):
     def _label_font(self, theme: Theme, slot: float) -> tuple[QFont, bool]:
         """The largest font whose words fit a bar's width; else labels take turns in two rows."""
         words = [word for step in self._steps for word in step.label.split()]
-        for role, scale in (("small", 1.0), ("caption", 1.0), ("caption", 0.92)):
+        for role, scale in (("small", 1.0), ("caption", 1.0), ("caption", 0.93)):
             metrics = theme.metrics(role, scale=scale)
             if all(metrics.horizontalAdvance(word) <= slot - theme.px(6) for word in words):
                 return theme.font(role, scale=scale), False
-        return theme.font("caption", scale=0.92), True
+        return theme.font("caption", scale=0.93), True
 
     def _paint_target(self, painter: QPainter, theme: Theme, y: float, taken: Sequence[QRectF]) -> None:
         pen = QPen(theme.color("lingonberry"), max(1.8, theme.px(2.2)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.numbers import NumberFormat
@@ -153,7 +153,8 @@ class TimerChip(Themed, QWidget):
         metrics = QFontMetricsF(self._font(theme))
         height = round(metrics.height() + theme.px(8))
         icon = round(metrics.height() * 0.86)
-        width = metrics.horizontalAdvance(self.text()) + icon + theme.px(10) + theme.px(28)
+        text = max(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance("00:00"))
+        width = text + icon + theme.px(10) + theme.px(28)
         return QSize(round(width), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -210,14 +211,11 @@ class CornerstoneStepper(Themed, QWidget):
         return theme.font(role, 400, scale=scale), theme.font(role, 700, scale=scale)
 
     def _width(self, theme: Theme, *, dense: bool) -> float:
-        plain, bold = self._fonts(theme)
-        total = 0.0
-        for i, step in enumerate(self._steps):
-            font = bold if i == self._current else plain
-            total += theme.px(20) + QFontMetricsF(font).horizontalAdvance(step)
-            if i + 1 < len(self._steps):
-                total += theme.px(18 if dense else 44)
-        return total + 2
+        """As wide as with the longest bold step, so that the row stands still while the workshop goes on."""
+        plain, bold = (QFontMetricsF(font) for font in self._fonts(theme))
+        total = sum(theme.px(20) + plain.horizontalAdvance(step) for step in self._steps)
+        total += max((bold.horizontalAdvance(step) - plain.horizontalAdvance(step) for step in self._steps), default=0)
+        return total + (len(self._steps) - 1) * theme.px(18 if dense else 44) + 2
 
     def sizeHint(self) -> QSize:
         theme = self.theme
@@ -318,7 +316,8 @@ class HeaderBar(Themed, QWidget):
         self._layout.addWidget(self._what_if)
         self._layout.addStretch(1)
         self._layout.addWidget(self.stepper)
-        self._layout.addStretch(1)
+        self._after_steps = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._layout.addSpacerItem(self._after_steps)
         self._layout.addWidget(self._slot)
         self._layout.addWidget(self.timer)
         self.timer.hide()
@@ -334,6 +333,13 @@ class HeaderBar(Themed, QWidget):
         self._layout.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         self._layout.setSpacing(theme.px(18))
         self._slot_layout.setSpacing(theme.px(10))
+        # On the wall the steps keep their place, whatever stands before them and whether a clock runs or not.
+        grows = QSizePolicy.Policy.Fixed if theme.audience else QSizePolicy.Policy.Expanding
+        self._after_steps.changeSize(theme.px(30) if theme.audience else 0, 0, grows, QSizePolicy.Policy.Minimum)
+        policy = self.timer.sizePolicy()
+        policy.setRetainSizeWhenHidden(theme.audience)
+        self.timer.setSizePolicy(policy)
+        self._layout.invalidate()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Municipality or team, and what is going on."""

@@ -96,8 +96,7 @@ class GoalScreen(Scene):
             self._right.add(team_tiles(view, self.tr("has answered"), self.tr("is thinking"), columns=2))
             self._right.add_stretch()
         else:
-            self._right.add(self._next_step(view))
-            self._right.add_stretch()
+            self._right.add(self._next_step(view), 1)
 
     def _target(self, view: AudienceState) -> Panel:
         numbers, target = self.context.numbers, view.scenario.target

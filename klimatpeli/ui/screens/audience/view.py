@@ -163,7 +163,7 @@ class AudienceView(Page):
         theme = self.theme
         title = theme.metrics("label", 700).horizontalAdvance(self._context.text(view.scenario.place))
         taken = title + self._header.stepper.sizeHint().width() + self._header.timer.sizeHint().width()
-        return self.width() - taken - theme.px(48 + 6 * 18)
+        return self.width() - taken - theme.px(48 + 30 + 6 * 18)
 
     def _on_language(self) -> None:
         """Texts are made with the screens: make them anew."""
