@@ -23,7 +23,7 @@
     <name>AnchorView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Kept. It needs both somebody responsible and an indicator before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallessa. Turvassa se on vasta, kun sillä on vastuutaho ja mittari.</translation>
     </message>
     <message>
         <source>Next choice</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuutaho</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -119,19 +119,19 @@
     </message>
     <message>
         <source>What you choose comes here: who has to hear about it, and who is responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitsemanne tulee tähän: kenen pitää kuulla siitä ja kuka siitä vastaa.</translation>
     </message>
     <message>
         <source>When do we check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin tarkistamme?</translation>
     </message>
     <message>
         <source>Which board or unit is responsible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä lautakunta tai yksikkö vastaa?</translation>
     </message>
     <message>
         <source>Who is responsible, and who checks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa ja kuka tarkistaa?</translation>
     </message>
     <message>
         <source>Who must have heard?</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>What the room sees</source>
-        <translation>Mitä huone näkee</translation>
+        <translation>Mitä osallistujat näkevät</translation>
     </message>
     <message>
         <source>council year {year}</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The cake has already been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakku on jo annettu.</translation>
     </message>
     <message>
         <source>The cake is shared</source>
@@ -491,7 +491,7 @@ vuonna {year}</translation>
     <name>CakeTask</name>
     <message>
         <source>Reveal the cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljasta kakku</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -705,15 +705,15 @@ vuonna {year}</translation>
     <name>ChooseTask</name>
     <message>
         <source>Add to the joint plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yhteiseen suunnitelmaan</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittele</translation>
     </message>
     <message>
         <source>Discuss: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittele: {measure}</translation>
     </message>
     <message>
         <source>Everything on the table has been settled. Go on to follow-up.</source>
@@ -838,8 +838,8 @@ vuonna {year}</translation>
         <translation>Päätä työpaja</translation>
     </message>
     <message>
-        <source>Every measure has somebody responsible, an indicator and a day of the check.</source>
-        <translation type="unfinished"></translation>
+        <source>Every measure has somebody responsible, an indicator and a check date.</source>
+        <translation>Jokaisella toimella on vastuutaho, mittari ja tarkistuspäivä.</translation>
     </message>
     <message>
         <source>PDF for the agenda</source>
@@ -858,16 +858,16 @@ vuonna {year}</translation>
         <translation>Strategiatietokantaan</translation>
     </message>
     <message>
+        <source>check date</source>
+        <translation>tarkistuspäivä</translation>
+    </message>
+    <message>
         <source>indicator</source>
         <translation>mittari</translation>
     </message>
     <message>
-        <source>when we check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>vastuutaho</translation>
     </message>
     <message>
         <source>{measure}: missing {what}</source>
@@ -894,11 +894,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>How sure are you that we will reach the target?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka varmoja olette siitä, että tavoite toteutuu?</translation>
     </message>
     <message>
         <source>It has been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo näytetty, eikä sitä voi enää muuttaa.</translation>
     </message>
     <message>
         <source>Nobody sees it before all teams have answered.</source>
@@ -910,7 +910,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>What is the most important condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on tärkein ehto?</translation>
     </message>
     <message>
         <source>hardly</source>
@@ -930,7 +930,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>quite sure</source>
-        <translation>aivan varma</translation>
+        <translation>aivan varmasti</translation>
     </message>
     <message>
         <source>such as: if the state keeps its support. No names, please</source>
@@ -1020,7 +1020,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Next on the wall: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi kankaalla: {phase}</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1100,7 +1100,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The neighbour asks one question and says clear or not yet. Then the team locks its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naapuri kysyy yhden kysymyksen ja sanoo: selvä tai ei vielä. Sitten joukkue lukitsee valintansa.</translation>
     </message>
     <message>
         <source>Undo: {move}</source>
@@ -1120,15 +1120,15 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>You can close the program or unplug the projector at any time: every move is already saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit sulkea ohjelman tai irrottaa johdon milloin vain: jokainen siirto on jo tallessa.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation>tallennettu {time}</translation>
+        <translation>tallessa klo {time}</translation>
     </message>
     <message>
         <source>{occasion}Facilitator · {phase}</source>
@@ -1217,11 +1217,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation>Purku</translation>
+        <translation>Purkukeskustelu</translation>
     </message>
     <message>
         <source>What the room said</source>
-        <translation>Mitä huone sanoi</translation>
+        <translation>Mitä osallistujat sanoivat</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1229,11 +1229,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty</translation>
     </message>
     <message>
         <source>on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>kankaalla</translation>
     </message>
     <message>
         <source>one question at a time</source>
@@ -1256,11 +1256,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Answer from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajana: {team}</translation>
     </message>
     <message>
         <source>Answer one question, then lock your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastatkaa yhteen kysymykseen ja lukitkaa sitten valinnat</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1312,7 +1312,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Question from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyjänä: {team}</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -1481,7 +1481,7 @@ vuonna {year}</translation>
     <name>EstimateScreen</name>
     <message>
         <source>It has been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo näytetty, eikä sitä voi enää muuttaa.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1667,7 +1667,7 @@ vuonna {year}</translation>
     <name>FollowUpForm</name>
     <message>
         <source>Fill in suggestions</source>
-        <translation>Täytä ehdotuksin</translation>
+        <translation>Täytä ehdotuksilla</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1675,7 +1675,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>How it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä sen näkee</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1699,19 +1699,19 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>When we check</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin tarkistamme</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa</translation>
     </message>
     <message>
         <source>Write the date as 15 June 2028.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivä muodossa 15.6.2028.</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä.kuukausi.vuosi</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@ vuonna {year}</translation>
     <name>GoalTask</name>
     <message>
         <source>A target of our own, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma tavoite prosentteina</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1902,7 +1902,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Consent to {percent} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksyntä: {percent} vuoteen {year}</translation>
     </message>
     <message>
         <source>Goal: {percent}</source>
@@ -1929,7 +1929,7 @@ vuonna {year}</translation>
     <name>GuessScreen</name>
     <message>
         <source>A measure counts only as far as people have been told about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimi vaikuttaa vain sen verran kuin siitä on kerrottu ihmisille.</translation>
     </message>
     <message>
         <source>Emissions in {year}</source>
@@ -1965,7 +1965,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhukaa puoli minuuttia ja sopikaa sitten yhdestä luvusta. Nuolinäppäin siirtää sitä 1 kt:n.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1973,7 +1973,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>What will the emissions be in {year} with all teams’ choices together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljonko päästöt ovat vuonna {year}, kun kaikkien joukkueiden valinnat lasketaan yhteen?</translation>
     </message>
     <message>
         <source>Without new measures</source>
@@ -1992,7 +1992,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Everyone else: please look away. Until you are done, the wall only shows whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut: katsokaa hetki muualle. Kunnes olette valmiit, kankaalla näkyy vain, kenen vuoro on.</translation>
     </message>
     <message>
         <source>Hand the laptop to</source>
@@ -2594,11 +2594,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>anchoring link</source>
-        <translation type="unfinished"></translation>
+        <translation>ketjun lenkki</translation>
     </message>
     <message>
         <source>anchoring link taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ketjun lenkin poisto</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2662,7 +2662,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>hands counted</source>
-        <translation>käsien laskenta</translation>
+        <translation>käsiäänestys</translation>
     </message>
     <message>
         <source>inventory reveal</source>
@@ -2792,7 +2792,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Choices without owner, indicator and review date: {count}. They will lose a link.</source>
-        <translation>Valintoja ilman vastuutahoa, mittaria ja katselmuspäivää: {count}. Niiltä irtoaa lenkki.</translation>
+        <translation>Valintoja ilman vastuutahoa, mittaria ja tarkistuspäivää: {count}. Niiltä irtoaa lenkki.</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -2908,19 +2908,19 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Share five points among the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakakaa viisi pistettä toimille</translation>
     </message>
     <message>
         <source>Speak as yourselves now. Give five points; several may go to the same measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhutte nyt omina itsenänne. Antakaa viisi pistettä; samalle toimelle voi antaa useita.</translation>
     </message>
     <message>
         <source>They have been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet on jo näytetty, eikä niitä voi enää muuttaa.</translation>
     </message>
     <message>
         <source>What should go into our joint plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä yhteiseen suunnitelmaamme otetaan?</translation>
     </message>
     <message>
         <source>{effect} in {year} · {money}</source>
@@ -3032,7 +3032,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Count the hands</source>
-        <translation>Laske kädet</translation>
+        <translation>Kirjaa kädet</translation>
     </message>
     <message>
         <source>agree</source>
@@ -3114,8 +3114,8 @@ vuonna {year}</translation>
         <translation>Kaikkia ei ole kuultu. Kanta puuttuu vielä: {teams}.</translation>
     </message>
     <message>
-        <source>Owner, indicator or review date is missing for {items}. Fill them in first.</source>
-        <translation>Vastuutaho, mittari tai katselmuspäivä puuttuu: {items}. Täytä ne ensin.</translation>
+        <source>Owner, indicator or check date is missing for {items}. Fill them in first.</source>
+        <translation>Vastuutaho, mittari tai tarkistuspäivä puuttuu: {items}. Täytä ne ensin.</translation>
     </message>
     <message>
         <source>Points cannot be below nothing. Give 0 or more.</source>
@@ -3140,6 +3140,10 @@ vuonna {year}</translation>
     <message>
         <source>The card {card} is not the one on the table. Answer the card that was read aloud.</source>
         <translation>Kortti {card} ei ole pöydällä. Vastatkaa siihen korttiin, joka luettiin ääneen.</translation>
+    </message>
+    <message>
+        <source>The check date</source>
+        <translation>Tarkistuspäivä</translation>
     </message>
     <message>
         <source>The choice</source>
@@ -3270,10 +3274,6 @@ vuonna {year}</translation>
         <translation>Vähennys</translation>
     </message>
     <message>
-        <source>The review date</source>
-        <translation>Katselmuspäivä</translation>
-    </message>
-    <message>
         <source>The role</source>
         <translation>Rooli</translation>
     </message>
@@ -3355,7 +3355,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>This has been shown to the room, so it can no longer be changed.</source>
-        <translation>Tämä on jo näytetty huoneelle, joten sitä ei voi enää muuttaa.</translation>
+        <translation>Tämä on jo näytetty kaikille, joten sitä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>This is for another team, not for your own. Choose another team.</source>
@@ -3579,16 +3579,16 @@ vuonna {year}</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>Nothing was chosen that changes emissions by then.</source>
-        <translation>Mitään siihen mennessä päästöihin vaikuttavaa ei valittu.</translation>
+        <source>None of the choices cuts emissions by {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target is reached in fewer than 1 of 100 futures.</source>
-        <translation>Tavoite toteutuu alle 1 tulevaisuudessa sadasta.</translation>
+        <source>The target is reached in fewer than 1 in 100 futures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target is reached in more than 99 of 100 futures.</source>
-        <translation>Tavoite toteutuu yli 99 tulevaisuudessa sadasta.</translation>
+        <source>The target is reached in more than 99 in 100 futures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target is reached in {count} of 100 futures.</source>
@@ -3603,20 +3603,23 @@ vuonna {year}</translation>
         <translation>Entä jos? {story}</translation>
     </message>
     <message>
-        <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
-        <translation>”{title}”: lenkkejä {links}/{all}, joten {less} jää paperille.</translation>
+        <source>“{title}” cuts the most: {less} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{title}” is decided, but nobody has been told: {less} stay on paper.</source>
-        <translation>”{title}” on päätetty, mutta kenellekään ei ole kerrottu: {less} jää paperille.</translation>
+        <source>“{title}” is decided, but nobody has been told: {less} stays on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” only works after the target year.</source>
         <translation>”{title}” vaikuttaa vasta tavoitevuoden jälkeen.</translation>
-    </message>
-    <message>
-        <source>“{title}” takes most: {less} less a year.</source>
-        <translation>”{title}” vie eniten: {less} vähemmän vuodessa.</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3713,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>You can close it at any time and continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi sulkea milloin vain ja jatkaa myöhemmin</translation>
     </message>
     <message>
         <source>after each round</source>
@@ -3730,7 +3733,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>participants as numbers, never names</source>
-        <translation>osallistujat lukuina, ei koskaan niminä</translation>
+        <translation>vain lukumäärät, ei koskaan nimiä</translation>
     </message>
     <message>
         <source>write its name</source>
@@ -3853,7 +3856,7 @@ vuonna {year}</translation>
         </translation>
     </message>
     <message>
-        <source>A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here</source>
+        <source>A spreadsheet or CSV of Syke’s emission service; it can also be dropped here</source>
         <translation>Syken päästöpalvelun taulukko tai CSV; sen voi myös pudottaa tähän</translation>
     </message>
     <message>
@@ -3902,7 +3905,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Play your own municipality’s climate strategy in a seminar. Go home with one that is decided, owned and followed up.</source>
-        <translation>Pelatkaa oman kunnan ilmastostrategiaa seminaarissa. Viekää kotiin strategia, josta on päätetty, josta joku vastaa ja jota seurataan.</translation>
+        <translation>Pelatkaa seminaarissa oman kuntanne ilmastostrategia. Viekää kotiin strategia, josta on päätetty, josta joku vastaa ja jota seurataan.</translation>
     </message>
     <message>
         <source>Round {round} · saved {when}</source>
@@ -3926,7 +3929,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo {time}</translation>
     </message>
 </context>
 <context>
@@ -3967,58 +3970,58 @@ vuonna {year}</translation>
     <name>StrategyScreen</name>
     <message numerus="yes">
         <source>%n adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päätetty</numerusform>
+            <numerusform>%n päätettyä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tehty</numerusform>
+            <numerusform>%n tehtyä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylättyä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not measured yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä mittaamatta</numerusform>
+            <numerusform>%n vielä mittaamatta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aikataulussa</numerusform>
+            <numerusform>%n aikataulussa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ehdotettu</numerusform>
+            <numerusform>%n ehdotettua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aloitettu</numerusform>
+            <numerusform>%n aloitettua</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,15 +4110,15 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>first check {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen tarkistus {day}</translation>
     </message>
     <message>
         <source>kt CO₂e in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>kt CO₂e vuonna {year}</translation>
     </message>
     <message>
         <source>next meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuraava kokous {day}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4146,7 +4149,7 @@ vuonna {year}</translation>
     <name>TaskPanel</name>
     <message>
         <source>Put on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosta kankaalle</translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4187,6 +4190,10 @@ vuonna {year}</translation>
         <translation>Kaikki sektorit</translation>
     </message>
     <message>
+        <source>Check date</source>
+        <translation>Tarkistuspäivä</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Mittari</translation>
     </message>
@@ -4197,10 +4204,6 @@ vuonna {year}</translation>
     <message>
         <source>Owner</source>
         <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Review date</source>
-        <translation>Katselmuspäivä</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4225,7 @@ vuonna {year}</translation>
     <name>TeamRows</name>
     <message>
         <source>Hand over</source>
-        <translation>Anna eteenpäin</translation>
+        <translation>Anna kone</translation>
     </message>
     <message>
         <source>Hand the laptop to {team}</source>
@@ -4230,7 +4233,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>selvä</translation>
     </message>
     <message>
         <source>done</source>
@@ -4246,11 +4249,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <source>question from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>kysyjänä: {team}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4306,7 +4309,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>one question each</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi kysymys kullekin</translation>
     </message>
     <message>
         <source>secret until the reveal</source>
@@ -4317,14 +4320,14 @@ vuonna {year}</translation>
     <name>WallPreview</name>
     <message>
         <source>What the room sees; press to show it large</source>
-        <translation>Mitä huone näkee; paina, niin se näkyy suurena</translation>
+        <translation>Mitä osallistujat näkevät; paina, niin se näkyy suurena</translation>
     </message>
 </context>
 <context>
     <name>WallScreen</name>
     <message>
         <source>What the room sees</source>
-        <translation>Mitä huone näkee</translation>
+        <translation>Mitä osallistujat näkevät</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4627,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Why, in the team’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi, joukkueen omin sanoin</translation>
     </message>
     <message>
         <source>Write down</source>

@@ -23,7 +23,7 @@
     <name>AnchorView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Kept. It needs both somebody responsible and an indicator before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Den är trygg först när den har både en ansvarig och en indikator.</translation>
     </message>
     <message>
         <source>Next choice</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -119,19 +119,19 @@
     </message>
     <message>
         <source>What you choose comes here: who has to hear about it, and who is responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni väljer kommer hit: vem som behöver få veta och vem som ansvarar.</translation>
     </message>
     <message>
         <source>When do we check?</source>
-        <translation type="unfinished"></translation>
+        <translation>När följer vi upp?</translation>
     </message>
     <message>
         <source>Which board or unit is responsible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken nämnd eller enhet ansvarar?</translation>
     </message>
     <message>
         <source>Who is responsible, and who checks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ansvarar, och vem följer upp?</translation>
     </message>
     <message>
         <source>Who must have heard?</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>What the room sees</source>
-        <translation>Det här ser rummet</translation>
+        <translation>Det här ser deltagarna</translation>
     </message>
     <message>
         <source>council year {year}</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The cake has already been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tårtan har redan delats ut.</translation>
     </message>
     <message>
         <source>The cake is shared</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Which choice of another team deserves a cake?</source>
-        <translation>Vilket val av ett annat lag förtjänar en tårta?</translation>
+        <translation>Vilket av de andra lagens val förtjänar en tårta?</translation>
     </message>
     <message>
         <source>Who gets the cake of the month?</source>
@@ -491,7 +491,7 @@ in {year}</source>
     <name>CakeTask</name>
     <message>
         <source>Reveal the cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tårtan</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -705,15 +705,15 @@ in {year}</source>
     <name>ChooseTask</name>
     <message>
         <source>Add to the joint plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med i den gemensamma planen</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp</translation>
     </message>
     <message>
         <source>Discuss: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp: {measure}</translation>
     </message>
     <message>
         <source>Everything on the table has been settled. Go on to follow-up.</source>
@@ -838,8 +838,8 @@ in {year}</source>
         <translation>Avsluta verkstaden</translation>
     </message>
     <message>
-        <source>Every measure has somebody responsible, an indicator and a day of the check.</source>
-        <translation type="unfinished"></translation>
+        <source>Every measure has somebody responsible, an indicator and a check date.</source>
+        <translation>Varje åtgärd har en ansvarig, en indikator och en uppföljningsdag.</translation>
     </message>
     <message>
         <source>PDF for the agenda</source>
@@ -858,16 +858,16 @@ in {year}</source>
         <translation>Till strategidatabasen</translation>
     </message>
     <message>
+        <source>check date</source>
+        <translation>uppföljningsdag</translation>
+    </message>
+    <message>
         <source>indicator</source>
         <translation>indikator</translation>
     </message>
     <message>
-        <source>when we check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarig</translation>
     </message>
     <message>
         <source>{measure}: missing {what}</source>
@@ -894,11 +894,11 @@ in {year}</source>
     </message>
     <message>
         <source>How sure are you that we will reach the target?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur säkra är ni på att vi når målet?</translation>
     </message>
     <message>
         <source>It has been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har visats och kan inte längre ändras.</translation>
     </message>
     <message>
         <source>Nobody sees it before all teams have answered.</source>
@@ -910,7 +910,7 @@ in {year}</source>
     </message>
     <message>
         <source>What is the most important condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket är det viktigaste villkoret?</translation>
     </message>
     <message>
         <source>hardly</source>
@@ -930,7 +930,7 @@ in {year}</source>
     </message>
     <message>
         <source>quite sure</source>
-        <translation>helt säker</translation>
+        <translation>helt säkra</translation>
     </message>
     <message>
         <source>such as: if the state keeps its support. No names, please</source>
@@ -1020,7 +1020,7 @@ in {year}</source>
     </message>
     <message>
         <source>Next on the wall: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Härnäst på duken: {phase}</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1100,7 +1100,7 @@ in {year}</source>
     </message>
     <message>
         <source>The neighbour asks one question and says clear or not yet. Then the team locks its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannlaget ställer en fråga och säger klart eller inte ännu. Sedan låser laget sina val.</translation>
     </message>
     <message>
         <source>Undo: {move}</source>
@@ -1120,15 +1120,15 @@ in {year}</source>
     </message>
     <message>
         <source>You can close the program or unplug the projector at any time: every move is already saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan stänga programmet eller dra ur sladden när som helst: varje drag är redan sparat.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation>sparat {time}</translation>
+        <translation>sparat kl. {time}</translation>
     </message>
     <message>
         <source>{occasion}Facilitator · {phase}</source>
@@ -1221,7 +1221,7 @@ in {year}</source>
     </message>
     <message>
         <source>What the room said</source>
-        <translation>Vad rummet sade</translation>
+        <translation>Vad deltagarna sade</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1229,11 +1229,11 @@ in {year}</source>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ställd</translation>
     </message>
     <message>
         <source>on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>på duken</translation>
     </message>
     <message>
         <source>one question at a time</source>
@@ -1256,11 +1256,11 @@ in {year}</source>
     </message>
     <message>
         <source>Answer from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar från: {team}</translation>
     </message>
     <message>
         <source>Answer one question, then lock your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på en fråga och lås sedan era val</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1312,7 +1312,7 @@ in {year}</source>
     </message>
     <message>
         <source>Question from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga från: {team}</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -1481,7 +1481,7 @@ in {year}</source>
     <name>EstimateScreen</name>
     <message>
         <source>It has been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har visats och kan inte längre ändras.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1675,7 +1675,7 @@ in {year}</source>
     </message>
     <message>
         <source>How it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det syns</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1699,19 +1699,19 @@ in {year}</source>
     </message>
     <message>
         <source>When we check</source>
-        <translation type="unfinished"></translation>
+        <translation>När vi följer upp</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ansvarar</translation>
     </message>
     <message>
         <source>Write the date as 15 June 2028.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datumet så här: 15.6.2028.</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>dag.månad.år</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@ in {year}</source>
     <name>GoalTask</name>
     <message>
         <source>A target of our own, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett eget mål i procent</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1902,7 +1902,7 @@ in {year}</source>
     </message>
     <message>
         <source>Consent to {percent} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke: {percent} till {year}</translation>
     </message>
     <message>
         <source>Goal: {percent}</source>
@@ -1929,7 +1929,7 @@ in {year}</source>
     <name>GuessScreen</name>
     <message>
         <source>A measure counts only as far as people have been told about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd räknas bara så långt som folk har fått veta om den.</translation>
     </message>
     <message>
         <source>Emissions in {year}</source>
@@ -1965,7 +1965,7 @@ in {year}</source>
     </message>
     <message>
         <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prata en halv minut och enas sedan om ett tal. Piltangenterna flyttar det med 1 kt.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1973,7 +1973,7 @@ in {year}</source>
     </message>
     <message>
         <source>What will the emissions be in {year} with all teams’ choices together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur stora är utsläppen år {year} när alla lags val räknas ihop?</translation>
     </message>
     <message>
         <source>Without new measures</source>
@@ -1992,7 +1992,7 @@ in {year}</source>
     </message>
     <message>
         <source>Everyone else: please look away. Until you are done, the wall only shows whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla andra: titta bort en stund. Tills ni är klara visar duken bara vems tur det är.</translation>
     </message>
     <message>
         <source>Hand the laptop to</source>
@@ -2594,11 +2594,11 @@ in {year}</source>
     </message>
     <message>
         <source>anchoring link</source>
-        <translation type="unfinished"></translation>
+        <translation>förankring</translation>
     </message>
     <message>
         <source>anchoring link taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>borttagen förankring</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2662,7 +2662,7 @@ in {year}</source>
     </message>
     <message>
         <source>hands counted</source>
-        <translation>händer räknade</translation>
+        <translation>handuppräckning</translation>
     </message>
     <message>
         <source>inventory reveal</source>
@@ -2908,19 +2908,19 @@ in {year}</source>
     </message>
     <message>
         <source>Share five points among the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem poäng att fördela på åtgärderna</translation>
     </message>
     <message>
         <source>Speak as yourselves now. Give five points; several may go to the same measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu talar ni som er själva. Ge fem poäng; flera får gå till samma åtgärd.</translation>
     </message>
     <message>
         <source>They have been shown and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har visats och kan inte längre ändras.</translation>
     </message>
     <message>
         <source>What should go into our joint plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska ingå i vår gemensamma plan?</translation>
     </message>
     <message>
         <source>{effect} in {year} · {money}</source>
@@ -3114,7 +3114,7 @@ in {year}</source>
         <translation>Alla har inte hörts. Ståndpunkt saknas ännu: {teams}.</translation>
     </message>
     <message>
-        <source>Owner, indicator or review date is missing for {items}. Fill them in first.</source>
+        <source>Owner, indicator or check date is missing for {items}. Fill them in first.</source>
         <translation>Ansvarig, indikator eller uppföljningsdag saknas för {items}. Fyll i dem först.</translation>
     </message>
     <message>
@@ -3140,6 +3140,10 @@ in {year}</source>
     <message>
         <source>The card {card} is not the one on the table. Answer the card that was read aloud.</source>
         <translation>Kortet {card} är inte det som ligger på bordet. Svara på kortet som lästes upp.</translation>
+    </message>
+    <message>
+        <source>The check date</source>
+        <translation>Uppföljningsdagen</translation>
     </message>
     <message>
         <source>The choice</source>
@@ -3270,10 +3274,6 @@ in {year}</source>
         <translation>Minskningen</translation>
     </message>
     <message>
-        <source>The review date</source>
-        <translation>Uppföljningsdagen</translation>
-    </message>
-    <message>
         <source>The role</source>
         <translation>Rollen</translation>
     </message>
@@ -3355,7 +3355,7 @@ in {year}</source>
     </message>
     <message>
         <source>This has been shown to the room, so it can no longer be changed.</source>
-        <translation>Det här har visats för rummet och kan inte längre ändras.</translation>
+        <translation>Det här har visats för alla och kan inte längre ändras.</translation>
     </message>
     <message>
         <source>This is for another team, not for your own. Choose another team.</source>
@@ -3579,16 +3579,16 @@ in {year}</source>
 <context>
     <name>Sentences</name>
     <message>
-        <source>Nothing was chosen that changes emissions by then.</source>
-        <translation>Inget valdes som ändrar utsläppen till dess.</translation>
+        <source>None of the choices cuts emissions by {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target is reached in fewer than 1 of 100 futures.</source>
-        <translation>Målet nås i färre än 1 framtid av 100.</translation>
+        <source>The target is reached in fewer than 1 in 100 futures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target is reached in more than 99 of 100 futures.</source>
-        <translation>Målet nås i fler än 99 framtider av 100.</translation>
+        <source>The target is reached in more than 99 in 100 futures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target is reached in {count} of 100 futures.</source>
@@ -3603,20 +3603,23 @@ in {year}</source>
         <translation>Tänk om? {story}</translation>
     </message>
     <message>
-        <source>“{title}” has {links} of {all} links: {less} stay on paper.</source>
-        <translation>”{title}” har {links} av {all} länkar: {less} stannar på papper.</translation>
+        <source>“{title}” cuts the most: {less} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{title}” is decided, but nobody has been told: {less} stay on paper.</source>
-        <translation>”{title}” är beslutad, men ingen har fått veta: {less} stannar på papper.</translation>
+        <source>“{title}” is decided, but nobody has been told: {less} stays on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” only works after the target year.</source>
         <translation>”{title}” verkar först efter målåret.</translation>
-    </message>
-    <message>
-        <source>“{title}” takes most: {less} less a year.</source>
-        <translation>”{title}” tar mest: {less} mindre om året.</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3713,7 @@ in {year}</source>
     </message>
     <message>
         <source>You can close it at any time and continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan stängas när som helst och fortsätta senare</translation>
     </message>
     <message>
         <source>after each round</source>
@@ -3730,7 +3733,7 @@ in {year}</source>
     </message>
     <message>
         <source>participants as numbers, never names</source>
-        <translation>deltagare som antal, aldrig namn</translation>
+        <translation>ange bara antal, aldrig namn</translation>
     </message>
     <message>
         <source>write its name</source>
@@ -3853,7 +3856,7 @@ in {year}</source>
         </translation>
     </message>
     <message>
-        <source>A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here</source>
+        <source>A spreadsheet or CSV of Syke’s emission service; it can also be dropped here</source>
         <translation>Ett kalkylark eller en CSV-fil från Sykes utsläppstjänst; den kan också släppas här</translation>
     </message>
     <message>
@@ -3902,7 +3905,7 @@ in {year}</source>
     </message>
     <message>
         <source>Play your own municipality’s climate strategy in a seminar. Go home with one that is decided, owned and followed up.</source>
-        <translation>Spela er egen kommuns klimatstrategi på ett seminarium. Ta med hem en som är beslutad, som någon svarar för och som följs upp.</translation>
+        <translation>Spela er egen kommuns klimatstrategi på ett seminarium. Ta med hem en strategi som är beslutad, som någon ansvarar för och som följs upp.</translation>
     </message>
     <message>
         <source>Round {round} · saved {when}</source>
@@ -3926,7 +3929,7 @@ in {year}</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -3967,58 +3970,58 @@ in {year}</source>
     <name>StrategyScreen</name>
     <message numerus="yes">
         <source>%n adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslutad</numerusform>
+            <numerusform>%n beslutade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gjord</numerusform>
+            <numerusform>%n gjorda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slopad</numerusform>
+            <numerusform>%n slopade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not measured yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n har ännu inte mätts</numerusform>
+            <numerusform>%n har ännu inte mätts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enligt plan</numerusform>
+            <numerusform>%n enligt plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n föreslagen</numerusform>
+            <numerusform>%n föreslagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n påbörjad</numerusform>
+            <numerusform>%n påbörjade</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,15 +4110,15 @@ in {year}</source>
     </message>
     <message>
         <source>first check {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>första uppföljningen {day}</translation>
     </message>
     <message>
         <source>kt CO₂e in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>kt CO₂e år {year}</translation>
     </message>
     <message>
         <source>next meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa möte {day}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4146,7 +4149,7 @@ in {year}</source>
     <name>TaskPanel</name>
     <message>
         <source>Put on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp på duken</translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4187,6 +4190,10 @@ in {year}</source>
         <translation>Alla sektorer</translation>
     </message>
     <message>
+        <source>Check date</source>
+        <translation>Uppföljningsdag</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
@@ -4197,10 +4204,6 @@ in {year}</source>
     <message>
         <source>Owner</source>
         <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Review date</source>
-        <translation>Uppföljningsdag</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4225,7 @@ in {year}</source>
     <name>TeamRows</name>
     <message>
         <source>Hand over</source>
-        <translation>Ge vidare</translation>
+        <translation>Ge datorn</translation>
     </message>
     <message>
         <source>Hand the laptop to {team}</source>
@@ -4230,7 +4233,7 @@ in {year}</source>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>done</source>
@@ -4246,11 +4249,11 @@ in {year}</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ännu</translation>
     </message>
     <message>
         <source>question from: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga från: {team}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4306,7 +4309,7 @@ in {year}</source>
     </message>
     <message>
         <source>one question each</source>
-        <translation type="unfinished"></translation>
+        <translation>en fråga var</translation>
     </message>
     <message>
         <source>secret until the reveal</source>
@@ -4317,14 +4320,14 @@ in {year}</source>
     <name>WallPreview</name>
     <message>
         <source>What the room sees; press to show it large</source>
-        <translation>Det rummet ser; tryck för att visa det stort</translation>
+        <translation>Det deltagarna ser; tryck för att visa det stort</translation>
     </message>
 </context>
 <context>
     <name>WallScreen</name>
     <message>
         <source>What the room sees</source>
-        <translation>Det här ser rummet</translation>
+        <translation>Det här ser deltagarna</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4627,7 @@ in {year}</source>
     </message>
     <message>
         <source>Why, in the team’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, med lagets egna ord</translation>
     </message>
     <message>
         <source>Write down</source>

@@ -122,6 +122,10 @@ class FollowUpSummary:
     open: int
     next_review_on: date | None
     next_review_measure: Names | None
+    next_meeting_on: date | None
+    """The first meeting that has a measure on its list."""
+    next_check_on: date | None
+    """The first day on which a measure is checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +195,9 @@ class MeasureLine:
     source_municipality: str
     indicators: tuple[IndicatorLine, ...]
     next_review_on: date | None
+    """The meeting or the check that comes first."""
+    next_meeting_on: date | None
+    next_check_on: date | None
     objections: int
     workshop_uuid: str | None
 

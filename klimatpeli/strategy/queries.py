@@ -355,9 +355,11 @@ def _lines(session: Session, municipality_id: str, today: date) -> tuple[Measure
     steps = status_steps(session.connection(), ids)
     indicators = _indicators(session, ids, today)
     waiting: dict[str, date] = {}
+    waiting_kind: dict[tuple[str, str], date] = {}
     for review in _reviews(session, ids):
         if review.held_on is None and review.planned_on is not None:
             waiting.setdefault(review.measure_id, review.planned_on)
+            waiting_kind.setdefault((review.measure_id, review.kind), review.planned_on)
     against: dict[str, int] = defaultdict(int)
     for measure_id in session.scalars(select(m.Objection.measure_id).where(m.Objection.measure_id.in_(ids))):
         against[str(measure_id)] += 1
@@ -401,6 +403,8 @@ def _lines(session: Session, municipality_id: str, today: date) -> tuple[Measure
                 source_municipality=row.source_municipality,
                 indicators=tuple(indicators[row.id]),
                 next_review_on=waiting.get(row.id),
+                next_meeting_on=waiting_kind.get((row.id, "next_meeting")),
+                next_check_on=waiting_kind.get((row.id, "review")),
                 objections=against[row.id],
                 workshop_uuid=row.workshop_uuid,
             )
@@ -487,6 +491,8 @@ def _follow_up(lines: Iterable[MeasureLine]) -> FollowUpSummary:
         open=sum(state in ("not_observed", "not_judged") for state in states),
         next_review_on=next_on,
         next_review_measure=next_title,
+        next_meeting_on=min((line.next_meeting_on for line in live if line.next_meeting_on is not None), default=None),
+        next_check_on=min((line.next_check_on for line in live if line.next_check_on is not None), default=None),
     )
 
 

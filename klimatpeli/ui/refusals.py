@@ -135,7 +135,7 @@ class _Refusal:
                 return text.format(teams=self._teams())
             case "gate_follow_up":
                 text = translate(
-                    "Refusals", "Owner, indicator or review date is missing for {items}. Fill them in first."
+                    "Refusals", "Owner, indicator or check date is missing for {items}. Fill them in first."
                 )
                 return text.format(items=self._titles("items"))
             case "same_phase":
@@ -404,7 +404,7 @@ def field_name(field: str) -> str:
         "goal": translate("Refusals", "The goal"),
         "start": translate("Refusals", "The start"),
         "next_meeting": translate("Refusals", "The next meeting"),
-        "review_date": translate("Refusals", "The review date"),
+        "review_date": translate("Refusals", "The check date"),
         "total_kt": translate("Refusals", "The guess"),
     }
     return names.get(field, field)

@@ -55,6 +55,8 @@ def test_the_four_cornerstones_after_a_workshop(filled: Engine) -> None:
     assert found.measures.effect_central_kt > 0
     assert (found.follow_up.on_track, found.follow_up.late, found.follow_up.open) == (0, 0, 2)
     assert found.follow_up.next_review_on == date(2026, 5, 12)
+    assert found.follow_up.next_meeting_on == date(2026, 5, 12)
+    assert found.follow_up.next_check_on == date(2027, 3, 15)
 
 
 def test_a_year_with_a_missing_sector_has_no_total(filled: Engine) -> None:
@@ -304,7 +306,9 @@ def test_what_is_not_there_is_named(engine: Engine, work: object) -> None:
 
 def test_a_planned_review_is_the_next_one(filled: Engine) -> None:
     followup.plan_review(filled, BOILERS, date(2026, 4, 1), body="Council")
-    assert queries.summary(filled, PLACE, TODAY).follow_up.next_review_on == date(2026, 4, 1)
+    found = queries.summary(filled, PLACE, TODAY).follow_up
+    assert (found.next_review_on, found.next_check_on) == (date(2026, 4, 1), date(2026, 4, 1))
+    assert found.next_meeting_on == date(2026, 5, 12)
     assert queries.reviews(filled, PLACE)[0].body == "Council"
 
 

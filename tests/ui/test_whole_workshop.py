@@ -44,6 +44,7 @@ def test_ninety_minutes_with_the_mouse_go_home_as_a_strategy(
     _assert_database_holds_it(tmp_path / "strategy.sqlite", state)
     assert pdf.read_bytes().startswith(b"%PDF-")
     table = room.hand.find_a(QTableWidget, "measures_table")
+    assert len({table.rowHeight(row) for row in range(table.rowCount())}) == 1
     cells = [table.item(row, 0) for row in range(table.rowCount())]
     shown = {cell.text() for cell in cells if cell is not None}
     assert shown == {plans.title(state, entry.ref, "fi") for entry in state.joint}

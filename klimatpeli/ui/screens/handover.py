@@ -107,7 +107,7 @@ class HandoverScreen(TeamScreen):
         )
         self._open.set_text(self.tr("Hold to open"))
         self._note.setText(
-            self.tr("Others look away. The wall shows “{team} is deciding” until you are done.").format(team=team.name)
+            self.tr("Everyone else: please look away. Until you are done, the wall only shows whose turn it is.")
         )
         self._back.set_text(self.tr("Back"))
         self.setAccessibleName(self.tr("Hand the laptop to {team}").format(team=team.name))

@@ -75,7 +75,7 @@ class SetupScreen(Page):
         self._now = now
         self._scenario: Scenario | None = None
         self._team_rows: list[_TeamRow] = []
-        header = HeaderBar(self.tr("New workshop"), self.tr("It can be closed at any moment and gone on with later"))
+        header = HeaderBar(self.tr("New workshop"), self.tr("You can close it at any time and continue later"))
         back = PillButton(self.tr("Back"), "arrow-left", "on-dark", "small", object_name="setup_back")
         back.clicked.connect(self.cancelled)
         header.add_right(back)
@@ -83,7 +83,7 @@ class SetupScreen(Page):
         columns = QHBoxLayout()
         columns.setContentsMargins(28, 20, 28, 20)
         columns.setSpacing(22)
-        columns.addWidget(self._make_left(scenarios), 9)
+        columns.addWidget(self._make_left(scenarios), 8)
         columns.addLayout(self._make_right(), 11)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +98,7 @@ class SetupScreen(Page):
     def _make_left(self, scenarios: Sequence[ScenarioInfo]) -> QWidget:
         panel = Panel(padding=20)
         panel.body.addWidget(Text(self.tr("Municipality"), "title3", weight=700))
-        scroll = ScrollPage(margins=(2, 2, 10, 8))
+        scroll = ScrollPage(margins=(6, 4, 14, 10))
         self._list = ChoiceList(
             [Choice(info.id, "", self.context.text(info.title), self.context.text(info.intro)) for info in scenarios]
         )
@@ -394,8 +394,8 @@ class _TeamRow(QWidget):
         layout.addLayout(top)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(3)
         self._counts: dict[str, PointsEntry] = {}
         for index, (group, label) in enumerate(labels):
             entry = PointsEntry(
@@ -403,14 +403,16 @@ class _TeamRow(QWidget):
                 0,
                 30,
                 object_name=f"team_{seat + 1}_{group}",
+                compact=True,
                 accessible_name=f"{name}, {label}",
             )
             entry.value_changed.connect(lambda _value: self.changed.emit())
-            column, row = index % 3, 2 * (index // 3)
-            grid.addWidget(Text(label, "small", "muted"), row, column)
-            grid.addWidget(entry, row + 1, column)
+            head = Text(label, "caption", "muted", wrap=True)
+            head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(head, 0, index)
+            grid.addWidget(entry, 1, index)
             self._counts[group] = entry
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(len(labels), 1)
         layout.addLayout(grid)
 
     def name(self) -> str:

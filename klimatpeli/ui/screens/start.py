@@ -5,26 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.content.languages import LANGUAGES, Language
 from klimatpeli.game.shelf import ShelfEntry
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.landscape import Landscape
 from klimatpeli.ui.widgets import (
     EmptyState,
-    IconView,
+    FlowLayout,
     InlineMessage,
     Page,
     Panel,
     PillButton,
     ScrollPage,
     Text,
+    Themed,
 )
+from klimatpeli.ui.widgets.paint import antialiased, rounded
 
 NAMES: dict[Language, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+
+
+AIR = 24
+"""Around the cards of the list, for their shadows."""
+
+
+class _Mark(Themed, QWidget):
+    """The program's mark: a leaf on a rounded square."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = self.theme.px(64)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = antialiased(QPainter(self))
+        painter.fillPath(rounded(QRectF(self.rect()), theme.px(18)), theme.color("spruce"))
+        inset = theme.px(12)
+        paint_icon(
+            painter, "leaf", theme.color("cloudberry"), QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        )
 
 
 class StartScreen(Page):
@@ -47,8 +75,8 @@ class StartScreen(Page):
         self.context = context
         self.message = InlineMessage(object_name="start_message")
         columns = QHBoxLayout()
-        columns.setContentsMargins(64, 52, 64, 0)
-        columns.setSpacing(56)
+        columns.setContentsMargins(64, 52, 64 - AIR, 0)
+        columns.setSpacing(56 - AIR)
         columns.addLayout(self._make_left(), 9)
         columns.addLayout(self._make_right(entries, waiting), 11)
         layout = QVBoxLayout(self)
@@ -65,7 +93,7 @@ class StartScreen(Page):
         layout.setSpacing(22)
         title = QHBoxLayout()
         title.setSpacing(18)
-        title.addWidget(IconView("leaf", tone="cloudberry", size=64, disc="spruce"))
+        title.addWidget(_Mark())
         title.addWidget(Text("Klimatpeli", "display", weight=700))
         title.addStretch(1)
         layout.addLayout(title)
@@ -85,15 +113,16 @@ class StartScreen(Page):
         strategy = PillButton(self.tr("Strategy"), "database", "secondary", "medium", object_name="open_strategy")
         strategy.clicked.connect(self.strategy_wanted)
         figures = PillButton(
-            self.tr("Bring in emission figures"), "file-import", "quiet", "medium", object_name="open_figures"
+            self.tr("Bring in emission figures"), "file-import", "secondary", "medium", object_name="open_figures"
         )
-        figures.setToolTip(self.tr("A spreadsheet or CSV of SYKE’s emission service; it can also be dropped here"))
+        figures.setToolTip(self.tr("A spreadsheet or CSV of Syke’s emission service; it can also be dropped here"))
         figures.clicked.connect(self._choose_figures)
-        for button in (new, strategy, figures):
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            layout.addLayout(row)
+        layout.addWidget(new)
+        others = QWidget()
+        flow = FlowLayout(others, spacing=12)
+        flow.addWidget(strategy)
+        flow.addWidget(figures)
+        layout.addWidget(others)
         languages = QHBoxLayout()
         languages.setSpacing(6)
         for language in LANGUAGES:
@@ -130,8 +159,12 @@ class StartScreen(Page):
         return lambda: self.context.languages.use(language)
 
     def _make_right(self, entries: tuple[ShelfEntry, ...], waiting: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
         layout = QVBoxLayout()
+        layout.setContentsMargins(AIR, 0, AIR, 0)
         layout.setSpacing(12)
+        column.addLayout(layout)
         layout.addWidget(Text(self.tr("Your workshops"), "title2", weight=700))
         layout.addWidget(self.message)
         if waiting:
@@ -149,14 +182,14 @@ class StartScreen(Page):
             )
             layout.addWidget(empty)
             layout.addStretch(1)
-            return layout
-        scroll = ScrollPage(margins=(4, 4, 14, 20), spacing=14)
+            return column
+        scroll = ScrollPage(margins=(AIR, 12, AIR, AIR), spacing=14)
         going = next((entry.path for entry in entries if entry.condition == "running"), None)
         for entry in entries:
             scroll.body.addWidget(self._make_entry(entry, entry.path == going))
         scroll.body.addStretch(1)
-        layout.addWidget(scroll, 1)
-        return layout
+        column.addWidget(scroll, 1)
+        return column
 
     def _make_entry(self, entry: ShelfEntry, highlighted: bool) -> Panel:
         panel = Panel(accent="cloudberry" if highlighted else "", padding=18)
@@ -196,7 +229,7 @@ class StartScreen(Page):
         if entry.saved_at:
             moment = self.context.moment(entry.saved_at)
             numbers = self.context.numbers
-            when = f"{numbers.date(moment.date())} {numbers.time(moment.time())}"
+            when = self.tr("{day}, {time}").format(day=numbers.date(moment.date()), time=numbers.time(moment.time()))
         if entry.condition == "closed":
             return self.tr("Closed {when}").format(when=when)
         if entry.interrupted:

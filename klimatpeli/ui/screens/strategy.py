@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from klimatpeli.strategy.answers import (
     FollowUpSummary,
@@ -16,6 +27,7 @@ from klimatpeli.strategy.answers import (
 )
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.services import StrategyView
+from klimatpeli.ui.theme import theme_of
 from klimatpeli.ui.widgets import (
     EmptyState,
     FilterChips,
@@ -29,8 +41,56 @@ from klimatpeli.ui.widgets import (
     PillButton,
     Text,
 )
+from klimatpeli.ui.widgets.fade import fade_edges
+from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
 DASH = "—"
+STATUS, EFFECT = 3, 4
+"""Columns of the table."""
+
+_PILLS = {
+    # status: (background, ink)
+    "proposed": ("cloudberry_soft", "cloudberry_text"),
+    "adopted": ("leaf_soft", "leaf_text"),
+    "started": ("sky_soft", "sky_text"),
+    "done": ("leaf_soft", "leaf_text"),
+    "dropped": ("quiet", "ink"),
+}
+
+
+class _StatusPill(QStyledItemDelegate):
+    """A status on a rounded ground in its colour; the cell's own text stays what is read aloud."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        text, bare.text = bare.text, ""
+        table = bare.widget
+        table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, table)
+        theme = theme_of(table)
+        background, ink = _PILLS.get(str(index.data(Qt.ItemDataRole.UserRole)), _PILLS["proposed"])
+        font = theme.font("small", 600)
+        metrics = theme.metrics("small", 600)
+        height = metrics.height() + theme.px(7)
+        left, middle = bare.rect.left() + theme.px(10), bare.rect.center().y() + 1
+        pill = QRectF(left, middle - height / 2, metrics.horizontalAdvance(text) + theme.px(24), height)
+        painter.save()
+        antialiased(painter)
+        painter.setPen(theme.pen("line", 1) if theme.palette.name == "high-contrast" else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(background))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        paint_line_of_text(painter, pill, text, font, theme.color(ink), align=Qt.AlignmentFlag.AlignHCenter)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        theme = theme_of(option.widget)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        return QSize(
+            round(theme.metrics("small", 600).horizontalAdvance(text) + theme.px(48)),
+            super().sizeHint(option, index).height(),
+        )
 
 
 class StrategyScreen(Page):
@@ -168,18 +228,40 @@ class StrategyScreen(Page):
         return self.tr("{percent} by {year}").format(percent=percent, year=str(goal.target_year)), decided
 
     def _measures(self, measures: MeasuresSummary) -> tuple[str, str]:
-        counts = [f"{entry.count} {self._status(entry.status)}" for entry in measures.by_status if entry.count]
+        counts = [self._counted(entry.status, entry.count) for entry in measures.by_status if entry.count]
         numbers = self.context.numbers
         spent = f"{numbers.meur(float(measures.invest_eur) / 1e6)} · {numbers.person_years(measures.staff_py)}"
         return " · ".join(counts) or DASH, spent
 
     def _follow_up(self, follow_up: FollowUpSummary) -> tuple[str, str]:
-        track = self.tr("{good} on track, {late} late, {open} not yet observed").format(
-            good=follow_up.on_track, late=follow_up.late, open=follow_up.open
-        )
-        if follow_up.next_review_on is None:
-            return track, ""
-        return track, self.tr("next review {day}").format(day=self.context.numbers.date(follow_up.next_review_on))
+        counts = []
+        if follow_up.on_track:
+            counts.append(self.tr("%n on track", "", follow_up.on_track))
+        if follow_up.late:
+            counts.append(self.tr("%n late", "", follow_up.late))
+        if follow_up.open:
+            counts.append(self.tr("%n not measured yet", "", follow_up.open))
+        days, numbers = [], self.context.numbers
+        if follow_up.next_meeting_on is not None:
+            days.append(self.tr("next meeting {day}").format(day=numbers.date(follow_up.next_meeting_on)))
+        if follow_up.next_check_on is not None:
+            days.append(self.tr("first check {day}").format(day=numbers.date(follow_up.next_check_on)))
+        return " · ".join(counts) or DASH, "\n".join(days)
+
+    def _counted(self, status: str, count: int) -> str:
+        match status:
+            case "proposed":
+                return self.tr("%n proposed", "", count)
+            case "adopted":
+                return self.tr("%n adopted", "", count)
+            case "started":
+                return self.tr("%n started", "", count)
+            case "done":
+                return self.tr("%n done", "", count)
+            case "dropped":
+                return self.tr("%n dropped", "", count)
+            case _:
+                return f"{count} {status}"
 
     def _status(self, status: str) -> str:
         words = {
@@ -198,7 +280,7 @@ class StrategyScreen(Page):
             self.tr("Decides"),
             self.tr("Carries out"),
             self.tr("Status"),
-            self.tr("kt in {year}").format(year=str(year)) if year else self.tr("kt"),
+            self.tr("kt CO₂e in {year}").format(year=str(year)) if year else "kt CO₂e",
             self.tr("Indicator"),
             self.tr("Now → goal"),
         )
@@ -212,12 +294,15 @@ class StrategyScreen(Page):
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setWordWrap(True)
         table.setTabKeyNavigation(False)  # else Tab goes round in the table for ever
+        table.setItemDelegateForColumn(STATUS, _StatusPill(table))
         for index, line in enumerate(view.measures):
             for column, value in enumerate(self._cells(line)):
                 cell = QTableWidgetItem(value)
                 if column == 0:
                     cell.setFont(self.theme.font("body", 700))
-                if column == 4:
+                if column == STATUS:
+                    cell.setData(Qt.ItemDataRole.UserRole, line.status)
+                if column == EFFECT:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 table.setItem(index, column, cell)
         header = table.horizontalHeader()
@@ -225,7 +310,14 @@ class StrategyScreen(Page):
         for column in (0, 5):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.resizeRowsToContents()
+        effect = table.horizontalHeaderItem(EFFECT)
+        if effect is not None:
+            effect.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows = table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # Room for two lines in each row: a title that wraps does not make the table uneven.
+        rows.setDefaultSectionSize(round(2 * self.theme.metrics("body").lineSpacing() + self.theme.px(14)))
+        fade_edges(table)
         return table
 
     def _cells(self, line: MeasureLine) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ def test_the_known_figures_are_read_aloud(context: Context, play_to: PlayTo, sho
     model = play_to("predict")
     screen = show(GuessScreen(context, model, "team1"))
     heard = find(screen, "guess_line").accessibleName()
-    assert context.numbers.kt(model.state.target_kt, 0) in heard
+    assert context.numbers.kt(model.state.target_kt) in heard
     assert "Without new measures" in heard
 
 

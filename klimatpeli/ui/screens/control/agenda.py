@@ -62,8 +62,8 @@ class AgendaList(Themed, QWidget):
         line, pad = line_height(theme.font("small", 600)), theme.px(8)
         width = max(theme.px(120), self.width() - theme.px(28 + 38))
         boxes, y = [], 0.0
-        for name, _, look in self._rows:
-            lines = wrap_text(name, theme.font("small", 700 if look == "now" else 500), width, 2)
+        for name, _, _ in self._rows:
+            lines = wrap_text(name, theme.font("small", 700), width, 2)  # bold when its turn comes: no row jumps
             height = line * len(lines) + pad
             boxes.append((QRectF(0, y, self.width(), height - theme.px(2)), lines))
             y += height

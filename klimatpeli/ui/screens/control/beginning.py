@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game.commands import ConfirmGoal, RecordEndItem, RecordPulse, RevealConfidence, RevealSector
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, heading
-from klimatpeli.ui.widgets import Chip, Divider, PillButton, PointsEntry, TeamBadge, Text
+from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, heading, in_row
+from klimatpeli.ui.widgets import Chip, Divider, PillButton, PointsEntry, TeamBadge, Text, Themed
 from klimatpeli.ui.workshop_model import WorkshopModel
+
+ROOMY_SCALE = 1.25
+"""Above this text size a statement has its counters under it."""
 
 
 class LobbyTask(TaskPanel):
@@ -44,15 +47,14 @@ class LobbyTask(TaskPanel):
         )
 
 
-class _Hands(QWidget):
-    """Counters side by side under a statement; sends when a number changes."""
+class _Hands(Themed, QWidget):
+    """Counters beside a statement, with large text under it; sends when a number changes."""
 
     def __init__(self, text: str, labels: tuple[tuple[str, str], ...], name: str, send: Callable[[], None]) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(6)
-        layout.addWidget(Text(text, "label", wrap=True))
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(in_row(text, "label"), 1)
         row = QHBoxLayout()
         row.setSpacing(18)
         self.entries: dict[str, PointsEntry] = {}
@@ -65,8 +67,14 @@ class _Hands(QWidget):
             column.addWidget(entry)
             row.addLayout(column)
             self.entries[key] = entry
-        row.addStretch(1)
-        layout.addLayout(row)
+        self._layout.addLayout(row)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        beside = self.theme.text_scale <= ROOMY_SCALE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(across if beside else down)
+        self._layout.setSpacing(14 if beside else 6)
 
 
 class PulseTask(TaskPanel):
@@ -185,7 +193,7 @@ class GoalTask(TaskPanel):
         target = self.state.scenario.target
         percent = context.numbers.percent(-target.reduction)
         self._heading = heading(
-            self.tr("Consent on {percent} by {year}").format(percent=percent, year=str(target.year))
+            self.tr("Consent to {percent} by {year}").format(percent=percent, year=str(target.year))
         )
         self.body.addWidget(self._heading)
         self._stances = StanceRows(context, model, "target")
@@ -197,7 +205,7 @@ class GoalTask(TaskPanel):
             100,
             shown=lambda value: context.numbers.percent(-value / 100),
             object_name="own_reduction",
-            accessible_name=self.tr("The room's own reduction in percent"),
+            accessible_name=self.tr("A target of our own, in percent"),
         )
         self._own.value_changed.connect(lambda value: model.drafts.update({("goal", "own"): value}))
         self._keep = PillButton(

@@ -25,8 +25,8 @@ from klimatpeli.game.proposals import proposal
 from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.days import read_day, show_day
-from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading
-from klimatpeli.ui.screens.why import BEST, STORIES, TOGETHER
+from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading, in_row
+from klimatpeli.ui.screens.why import BEST, STORIES
 from klimatpeli.ui.widgets import Chip, Divider, IconView, LabeledField, PillButton, Text, line_field, text_field
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -92,14 +92,14 @@ class ChooseTask(TaskPanel):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(Text(str(points), "title3", "leaf_text" if points else "muted"))
-            row.addWidget(Text(plans.title(self.state, ref, self.context.language), "body", wrap=True), 1)
+            row.addWidget(in_row(plans.title(self.state, ref, self.context.language)), 1)
             if ref in agreed:
                 row.addWidget(Chip(self.tr("agreed"), "check", "good"))
             elif ref in left:
                 row.addWidget(Chip(self.tr("left out"), "", "neutral"))
-            button = PillButton(self.tr("Take up"), "", "quiet", "small", object_name=f"take_up_{ref}")
+            button = PillButton(self.tr("Discuss"), "", "quiet", "small", object_name=f"take_up_{ref}")
             button.setAccessibleName(
-                self.tr("Take up: {measure}").format(measure=plans.title(self.state, ref, self.context.language))
+                self.tr("Discuss: {measure}").format(measure=plans.title(self.state, ref, self.context.language))
             )
             button.setEnabled(ref != self._current and ref not in agreed)
             button.clicked.connect(self._taker(ref))
@@ -127,7 +127,7 @@ class ChooseTask(TaskPanel):
         title = plans.title(self.state, self._current, self.context.language)
         self._consent_layout.addWidget(heading(title, self.tr("consent")))
         self._consent_layout.addWidget(StanceRows(self.context, self.model, self._current))
-        agree = PillButton(self.tr("Into the joint plan"), "check", "primary", "small", object_name="agree_item")
+        agree = PillButton(self.tr("Add to the joint plan"), "check", "primary", "small", object_name="agree_item")
         agree.clicked.connect(lambda: self.model.submit(AgreeItem(self._current)))
         reason = QLineEdit(str(self.model.drafts.get(("leave", self._current), "")))
         reason.setObjectName("leave_reason")
@@ -159,13 +159,16 @@ class ChooseTask(TaskPanel):
 
 
 class FollowUpForm(QWidget):
-    """Owner, indicator with baseline and goal, start, next meeting and review date of one item."""
+    """Who is responsible, indicator with now and goal, start, next meeting and the day of the check of one item."""
 
     sent = Signal(object)
     """The FollowUp as typed."""
 
-    def __init__(self, title: str, value: FollowUp, name: str, hint: FollowUp, draft: dict[str, str]) -> None:
+    def __init__(
+        self, context: Context, title: str, value: FollowUp, name: str, hint: FollowUp, draft: dict[str, str]
+    ) -> None:
         super().__init__()
+        numbers = context.numbers
         self._draft = draft
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -174,20 +177,22 @@ class FollowUpForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
+        for column in range(12):
+            grid.setColumnStretch(column, 1)
         self._fields: dict[str, LabeledField] = {}
         labels = {
-            "owner": (self.tr("Who answers for it"), 0, 0, 2),
-            "start": (self.tr("Starts"), 0, 2, 1),
-            "indicator": (self.tr("Indicator"), 1, 0, 2),
-            "unit": (self.tr("Unit"), 1, 2, 1),
-            "baseline": (self.tr("Now"), 2, 0, 1),
-            "goal": (self.tr("Goal"), 2, 1, 1),
-            "next_meeting": (self.tr("Next meeting"), 3, 0, 1),
-            "review_date": (self.tr("Review date"), 3, 1, 1),
+            "owner": (self.tr("Who is responsible"), 0, 0, 8),
+            "start": (self.tr("Starts"), 0, 8, 4),
+            "indicator": (self.tr("How it is seen"), 1, 0, 8),
+            "unit": (self.tr("Unit"), 1, 8, 4),
+            "baseline": (self.tr("Now"), 2, 0, 3),
+            "goal": (self.tr("Goal"), 2, 3, 3),
+            "next_meeting": (self.tr("Next meeting"), 2, 6, 3),
+            "review_date": (self.tr("When we check"), 2, 9, 3),
         }
         for key, (label, row, column, span) in labels.items():
-            placeholder = self.tr("day.month.year") if key in DATES else getattr(hint, key)
-            text = draft.get(key, show_day(getattr(value, key)) if key in DATES else getattr(value, key))
+            placeholder = self.tr("day month year") if key in DATES else getattr(hint, key)
+            text = draft.get(key, show_day(getattr(value, key), numbers) if key in DATES else getattr(value, key))
             field = line_field(label, text=text, placeholder=placeholder, max_length=200, object_name=f"{name}_{key}")
             edit = field.field
             if isinstance(edit, QLineEdit):
@@ -228,9 +233,7 @@ class FollowUpForm(QWidget):
         values = {key: self._edit(key).text().strip() for key in self._fields}
         for key in DATES:
             day = read_day(values[key])
-            self._fields[key].set_error(
-                self.tr("Write the date as day.month.year, such as 15.6.2028.") if day is None else ""
-            )
+            self._fields[key].set_error(self.tr("Write the date as 15 June 2028.") if day is None else "")
             if day is None:
                 self._edit(key).setFocus()
                 return
@@ -239,7 +242,7 @@ class FollowUpForm(QWidget):
 
 
 class FollowUpTask(TaskPanel):
-    """Each item of the joint plan gets its owner, indicator and review date."""
+    """Each item of the joint plan gets its owner, its indicator and the day of the check."""
 
     def __init__(self, context: Context, model: WorkshopModel) -> None:
         super().__init__(context, model)
@@ -284,7 +287,7 @@ class FollowUpTask(TaskPanel):
             row.setSpacing(10)
             complete = entry.follow_up.complete
             row.addWidget(IconView("circle-check" if complete else "circle-dashed", tone=MARKS[complete], size=22))
-            row.addWidget(Text(title, "body", wrap=True, weight=600 if entry.ref == self._current else None), 1)
+            row.addWidget(in_row(title, weight=600 if entry.ref == self._current else None), 1)
             button = PillButton(self.tr("Edit"), "pencil", "quiet", "small", object_name=f"edit_{entry.ref}")
             button.setAccessibleName(self.tr("Edit: {measure}").format(measure=title))
             button.clicked.connect(self._editor(entry.ref))
@@ -297,6 +300,7 @@ class FollowUpTask(TaskPanel):
         entry = next(e for e in self.state.joint if e.ref == self._current)
         draft = self.model.drafts.setdefault(("follow_up", self._current), {})
         form = FollowUpForm(
+            self.context,
             plans.title(self.state, self._current, self.context.language),
             entry.follow_up,
             "follow_up",
@@ -352,7 +356,10 @@ class DebriefTask(TaskPanel):
     def __init__(self, context: Context, model: WorkshopModel) -> None:
         super().__init__(context, model)
         self.body.addWidget(heading(self.tr("Debrief"), self.tr("one question at a time")))
-        self._buttons: dict[str, PillButton] = {}
+        self._asked: dict[str, Chip] = {}
+        questions = QVBoxLayout()
+        questions.setSpacing(6)
+        self.body.addLayout(questions)
         for question in self.state.scenario.debrief:
             button = PillButton(
                 self.tr("Ask"), "message-circle-question", "quiet", "small", object_name=f"ask_{question.id}"
@@ -361,10 +368,12 @@ class DebriefTask(TaskPanel):
             button.clicked.connect(self._asker(question.id))
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(Text(context.text(question.text), "body", wrap=True), 1)
+            row.addWidget(in_row(context.text(question.text)), 1)
+            asked = Chip("", tone="good")
+            row.addWidget(asked)
             row.addWidget(button)
-            self.body.addLayout(row)
-            self._buttons[question.id] = button
+            questions.addLayout(row)
+            self._asked[question.id] = asked
         self.body.addWidget(Divider())
         self._answer = text_field(self.tr("What the room said"), lines=2, max_length=500, object_name="debrief_answer")
         self._edit.setPlainText(str(model.drafts.get(("debrief", "answer"), "")))
@@ -373,7 +382,7 @@ class DebriefTask(TaskPanel):
         self._save.clicked.connect(self._note)
         self.body.addWidget(self._answer)
         self.row(self._save)
-        self.wall_pages(TOGETHER, BEST, STORIES)
+        self.wall_pages(BEST, STORIES)
         self.refresh()
 
     @property
@@ -399,8 +408,12 @@ class DebriefTask(TaskPanel):
 
     def refresh(self) -> None:
         asked = self.state.debrief_asked
-        for question_id, button in self._buttons.items():
-            button.set_kind("primary" if asked and asked[-1] == question_id else "quiet")
+        for question_id, chip in self._asked.items():
+            chip.setVisible(question_id in asked)
+            if asked and question_id == asked[-1]:
+                chip.set_text(self.tr("on the wall"), "attention", "presentation")
+            else:
+                chip.set_text(self.tr("asked"), "good", "check")
         self._answer.setVisible(bool(asked))
         self._save.setVisible(bool(asked))
 
@@ -437,7 +450,7 @@ class AwardsTask(TaskPanel):
         self.row(name, self._reveal)
         self._named = Chip("", "check", "good")
         self.row(self._named)
-        self.wall_pages(TOGETHER, BEST, STORIES)
+        self.wall_pages(BEST, STORIES)
         self.refresh()
 
     def _keeper(self, key: str) -> Callable[[str], None]:
@@ -499,19 +512,19 @@ class CloseTask(TaskPanel):
                     Text(self.tr("{measure}: missing {what}").format(measure=title, what=missing), wrap=True)
                 )
         closed = bool(self.state.closed_at)
-        self._close.setEnabled(not closed)
+        self._close.setVisible(not closed)
         if closed:
             self._open.addWidget(Chip(self.tr("The workshop is closed"), "check", "good"))
         elif self._open.count() == 0:
             self._open.addWidget(
-                Text(self.tr("Every measure has an owner, an indicator and a review date."), wrap=True)
+                Text(self.tr("Every measure has somebody responsible, an indicator and a check date."), wrap=True)
             )
 
     def _missing(self, follow_up: FollowUp) -> list[str]:
         words = {
-            "owner": self.tr("owner"),
+            "owner": self.tr("who is responsible"),
             "indicator": self.tr("indicator"),
-            "review_date": self.tr("review date"),
+            "review_date": self.tr("check date"),
         }
         present = {field.name for field in fields(follow_up) if getattr(follow_up, field.name)}
         return [word for key, word in words.items() if key not in present]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from klimatpeli.game.commands import DrawCard, RevealCake, RevealResult
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.control.task import TaskPanel, TeamRows, heading
-from klimatpeli.ui.screens.why import STORIES, TOGETHER
+from klimatpeli.ui.screens.why import STORIES
 from klimatpeli.ui.widgets import Chip, Choice, ChoiceList, Divider, PillButton, Text
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -21,7 +21,8 @@ class CardTask(TaskPanel):
             [
                 Choice(card.id, str(number), context.text(card.title), context.text(card.theme))
                 for number, card in enumerate(cards, start=1)
-            ]
+            ],
+            dense=True,
         )
         self._list.setObjectName("cards_of_round")
         self._list.chosen.connect(lambda card_id: self.model.submit(DrawCard(card_id)))
@@ -39,7 +40,8 @@ class TourTask(TaskPanel):
 
     def __init__(self, context: Context, model: WorkshopModel, remark: str) -> None:
         super().__init__(context, model)
-        self.body.addWidget(heading(self.tr("Teams"), self.tr("secret until the reveal")))
+        note = self.tr("one question each") if self.state.phase.kind == "dialog" else self.tr("secret until the reveal")
+        self.body.addWidget(heading(self.tr("Teams"), note))
         self._teams = TeamRows(context, model)
         self._teams.hand_over.connect(self.hand_over)
         self.body.addWidget(self._teams)
@@ -64,7 +66,7 @@ class RevealTask(TaskPanel):
         self._next.clicked.connect(lambda: self.model.submit(RevealResult()))
         self._all.clicked.connect(lambda: self.model.submit(RevealResult(all_left=True)))
         self.row(self._next, self._all)
-        self.wall_pages(TOGETHER, STORIES)
+        self.wall_pages(STORIES)
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,7 +97,7 @@ class CakeTask(TaskPanel):
         self._teams = TeamRows(context, model)
         self._teams.hand_over.connect(self.hand_over)
         self.body.addWidget(self._teams)
-        self._reveal = PillButton(self.tr("Bring in the cake"), "cake", "amber", "medium", object_name="reveal_cake")
+        self._reveal = PillButton(self.tr("Reveal the cake"), "cake", "amber", "medium", object_name="reveal_cake")
         self._reveal.clicked.connect(lambda: self.model.submit(RevealCake()))
         self.row(self._reveal)
         self.refresh()

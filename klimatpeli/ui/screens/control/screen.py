@@ -86,8 +86,11 @@ class ControlScreen(ModelScreen):
         side = Page(tone="surface")
         side.setFixedWidth(self.theme.px(248))
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(14, 10, 10, 10)
-        layout.setSpacing(10)
+        layout.setContentsMargins(14, 8, 10, 10)
+        layout.setSpacing(2)
+        unit = Text(self.tr("min"), "caption", "muted", align=Qt.AlignmentFlag.AlignRight)
+        unit.setContentsMargins(0, 0, self.theme.px(8), 0)
+        layout.addWidget(unit)
         scroll = ScrollPage()
         self._agenda = AgendaList(self.context)
         self._agenda.chosen.connect(self._ask_to_go)
@@ -145,8 +148,9 @@ class ControlScreen(ModelScreen):
         self._say.body.addWidget(self._say_text)
         self._say.body.addWidget(self._do_text)
         layout.addWidget(self._say)
-        self._work = Panel(padding=16)
-        self._scroll = ScrollPage(object_name="task_scroll")
+        # The air of the panel is inside what scrolls: shadows and rings have room, and text ends at the panel's edge.
+        self._work = Panel(padding=6)
+        self._scroll = ScrollPage(margins=(10, 8, 12, 10), object_name="task_scroll")
         self._work.body.addWidget(self._scroll)
         layout.addWidget(self._work, 1)
         layout.addLayout(self._make_bottom())
@@ -206,6 +210,8 @@ class ControlScreen(ModelScreen):
         self.preview = WallPreview(self.context, self.model)
         self.preview.clicked.connect(self.wall_wanted)
         layout.addWidget(self.preview)
+        self._coming = Text("", "small", "muted", wrap=True, object_name="next_on_the_wall")
+        layout.addWidget(self._coming)
         wall = PillButton(
             self.tr("Show the wall"), "presentation", "primary", "medium", hint="F5", object_name="show_wall"
         )
@@ -224,7 +230,7 @@ class ControlScreen(ModelScreen):
         layout.addWidget(self._make_told())
         layout.addStretch(1)
         self._hint = Text(
-            self.tr("Close or unplug whenever you like: every move is on disk before anyone sees it."),
+            self.tr("You can close the program or unplug the projector at any time: every move is already saved."),
             "small",
             "muted",
             wrap=True,
@@ -272,7 +278,8 @@ class ControlScreen(ModelScreen):
         self.tick()
 
     def _refresh_buttons(self) -> None:
-        step = next_step(self.state, self.model.now())
+        state = self.state
+        step = next_step(state, self.model.now())
         label = self.next_label()
         # The arrow says "next" already; the words stay for those who listen, and where there is room for them.
         self._next.set_text(self._phase_word(step.index) if isinstance(step, Enter) else label)
@@ -282,6 +289,13 @@ class ControlScreen(ModelScreen):
         if not able and self._next.hasFocus():  # Qt would pass the keyboard on to the curtain
             QTimer.singleShot(0, self, self._focus_task)
         self._next.setEnabled(able)
+        self._next.set_icon("arrow-right" if able else "")
+        self._next.setVisible(not isinstance(step, Finished))
+        following = state.phase_index + 1
+        self._coming.setVisible(following < len(state.format.phases))
+        if following < len(state.format.phases):
+            coming = phase_name(self.context, state, following)
+            self._coming.setText(self.tr("Next on the wall: {phase}").format(phase=coming))
         undoable = self.model.undoable
         name = move_name(undoable.command) if undoable is not None else ""
         self._undo.set_text(self.tr("Undo: {move}").format(move=name) if name else self.tr("Nothing to undo"))
@@ -361,7 +375,9 @@ class ControlScreen(ModelScreen):
                 return rounds.TourTask(
                     context,
                     model,
-                    self.tr("The neighbour asks one question and says clear or not yet. Then the team locks."),
+                    self.tr(
+                        "The neighbour asks one question and says clear or not yet. Then the team locks its choices."
+                    ),
                 )
             case "predict":
                 return rounds.TourTask(context, model, self.tr("Each team guesses the new total, secretly."))

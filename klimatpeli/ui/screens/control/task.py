@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from klimatpeli.game import plans
 from klimatpeli.game.audience import has_answered
 from klimatpeli.game.commands import LeaveTable, ReturnToTable, TakeStance
 from klimatpeli.game.records import ObjectionKind, Stance
 from klimatpeli.game.state import GameState
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.why import BEST, STORIES, TOGETHER
+from klimatpeli.ui.screens.why import BEST, STORIES
 from klimatpeli.ui.widgets import (
     Chip,
     ElidedText,
@@ -27,6 +28,9 @@ from klimatpeli.ui.widgets import (
 )
 from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.workshop_model import WorkshopModel
+
+NAME_WIDTH = 150
+"""Of a team's name before other words, so that these begin in one line."""
 
 
 class TaskPanel(QWidget):
@@ -55,18 +59,14 @@ class TaskPanel(QWidget):
 
     def wall_pages(self, *pages: str) -> None:
         """A row of buttons that show pages of the why panel to the room."""
-        names = {
-            STORIES: (self.tr("Stories of the future"), "compass"),
-            BEST: (self.tr("The best plan"), "award"),
-            TOGETHER: (self.tr("Why this number?"), "help-circle"),
-        }
+        names = {STORIES: (self.tr("Stories of the future"), "compass"), BEST: (self.tr("The best plan"), "award")}
         buttons = []
         for page in pages:
             name, icon = names[page]
             button = PillButton(name, icon, "secondary", "small", object_name=f"wall_page_{page}")
             button.clicked.connect(lambda _checked=False, wanted=page: self.why_wanted.emit(wanted))
             buttons.append(button)
-        self.body.addWidget(Text(self.tr("Show on the wall"), "small", "muted"))
+        self.body.addWidget(Text(self.tr("Put on the wall"), "small", "muted"))
         self.row(*buttons)
 
     def row(self, *widgets: QWidget, stretch_last: bool = False) -> QHBoxLayout:
@@ -93,6 +93,7 @@ class TeamRows(QWidget):
         self._chips: dict[str, Chip] = {}
         self._buttons: dict[str, PillButton] = {}
         self._away: dict[str, PillButton] = {}
+        self._verdicts: dict[str, Chip] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -100,9 +101,11 @@ class TeamRows(QWidget):
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addWidget(TeamBadge(seat, style="bar"))
-            name = Text(team.name, "label")
-            name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            row.addWidget(name, 1)
+            name = ElidedText(team.name, "label")
+            row.addWidget(name, 2)
+            if model.state.phase.kind == "dialog":
+                name.setFixedWidth(NAME_WIDTH)
+                self._add_asker(row, team.id)
             chip = Chip("…", tone="neutral")
             row.addWidget(chip)
             button = PillButton(
@@ -120,6 +123,14 @@ class TeamRows(QWidget):
             self._away[team.id] = away
         self.refresh()
 
+    def _add_asker(self, row: QHBoxLayout, team_id: str) -> None:
+        """Who asks this team, and what came of it."""
+        asker = self._model.state.team(plans.neighbour(self._model.state, team_id))
+        asks = ElidedText(self.tr("question from: {team}").format(team=asker.name), "body", "muted")
+        row.addWidget(asks, 1)
+        self._verdicts[team_id] = Chip("")
+        row.addWidget(self._verdicts[team_id])
+
     def _leaver(self, team_id: str) -> Callable[[], None]:
         def toggle() -> None:
             away = team_id in self._model.state.away
@@ -133,6 +144,13 @@ class TeamRows(QWidget):
     def refresh(self) -> None:
         state = self._model.state
         deciding = state.phase.kind in ("measures", "dialog")
+        held = {dialog.team_id: dialog.clear for dialog in state.dialogs if dialog.round == state.round}
+        for team_id, verdict in self._verdicts.items():
+            verdict.setVisible(team_id in held)
+            if held.get(team_id):
+                verdict.set_text(self.tr("clear"), "good", "check")
+            else:
+                verdict.set_text(self.tr("not yet"), "attention", "clock-pause")
         for team in state.teams:
             done, away = has_answered(state, team.id), team.id in state.away
             text = self.tr("locked") if deciding else self.tr("done")
@@ -171,7 +189,7 @@ class StanceRows(QWidget):
             chips.set_current("")
             chips.chosen.connect(self._chooser(team.id))
             name = ElidedText(team.name, "label")
-            name.setFixedWidth(150)
+            name.setFixedWidth(NAME_WIDTH)
             head = QHBoxLayout()
             head.setSpacing(12)
             head.addWidget(TeamBadge(seat, style="bar"))
@@ -233,7 +251,7 @@ class _Objection(QWidget):
         kinds = [(term.id, context.text(term.name)) for term in model.state.scenario.vocabulary.objection_kinds]
         self._kind = choice_field(self.tr("Kind of objection"), kinds, object_name=f"objection_kind_{key}")
         self._reason = line_field(
-            self.tr("Why, in the team's own words"),
+            self.tr("Why, in the team’s own words"),
             text=str(self._drafts.get(self._key, "")),
             placeholder=self.tr("No names, please"),
             max_length=500,
@@ -296,6 +314,13 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
             clear(inner)
+
+
+def in_row(text: str, role: str = "body", *, weight: int | None = None) -> Text:
+    """Words beside a button: they wrap, and stand at the button's middle."""
+    label = Text(text, role, wrap=True, weight=weight)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def heading(text: str, note: str = "") -> QWidget:

@@ -78,7 +78,7 @@ class AnchorView(QWidget):
         self._empty = EmptyState(
             "link",
             self.tr("Nothing to anchor yet"),
-            self.tr("What you choose comes here: who has to hear about it, and who answers for it."),
+            self.tr("What you choose comes here: who has to hear about it, and who is responsible for it."),
         )
         column.addWidget(self._empty, 1)
 
@@ -157,14 +157,14 @@ class AnchorView(QWidget):
         scroll = ScrollPage(margins=(20, 14, 16, 14), spacing=8, object_name="slots_scroll")
         panel.body.addWidget(scroll)
         body = scroll.body
-        body.addWidget(Text(self.tr("Who answers, and who asks?"), "title3", wrap=True))
+        body.addWidget(Text(self.tr("Who is responsible, and who checks?"), "title3", wrap=True))
         slots = QHBoxLayout()
         slots.setSpacing(6)
         self._slots: dict[str, SlotView] = {}
         for key, label in (
-            ("owner", self.tr("Owner")),
+            ("owner", self.tr("Responsible")),
             ("indicator", self.tr("Indicator")),
-            ("review", self.tr("Review date")),
+            ("review", self.tr("Check")),
         ):
             slot = SlotView(label, object_name=f"slot_{key}")
             slot.activated.connect(lambda of=key: self._focus_field(of))
@@ -192,7 +192,7 @@ class AnchorView(QWidget):
     def _build_fields(self, body: QVBoxLayout) -> None:
         context, vocabulary = self._page.context, self._page.state.scenario.vocabulary
         bodies = [(term.id, context.text(term.name)) for term in vocabulary.bodies]
-        owner = choice_field(self.tr("Which board or unit answers for it?"), bodies, editable=True, object_name="owner")
+        owner = choice_field(self.tr("Which board or unit is responsible?"), bodies, editable=True, object_name="owner")
         self._owner = cast(QComboBox, owner.field)
         typed = self._owner.lineEdit()
         if typed is not None:
@@ -202,7 +202,7 @@ class AnchorView(QWidget):
         goal = line_field(self.tr("Goal"), max_length=60, object_name="goal")
         self._goal = cast(QLineEdit, goal.field)
         review = date_field(
-            self.tr("When does the board ask?"), date(2027, 6, 15), locale=context.numbers.locale,
+            self.tr("When do we check?"), date(2027, 6, 15), locale=context.numbers.locale,
             object_name="review_date",
         )  # fmt: skip
         self._review = cast(DateField, review.field)
@@ -385,7 +385,7 @@ class AnchorView(QWidget):
         self._offer_row.setVisible(can_offer)
         if item.partner_id is not None:
             text = self.tr("Shared with {team}: you pay {money}.").format(
-                team=names.get(item.partner_id, ""), money=items.money_text(self._page.context, item.cost_meur)
+                team=names.get(item.partner_id, ""), money=self._page.context.numbers.meur(item.cost_meur)
             )
         elif offer is not None:
             text = self.tr("Offered to {team}. They see it when they have the laptop.").format(
@@ -393,7 +393,7 @@ class AnchorView(QWidget):
             )
         else:
             text = self.tr("Share the cost ({money}) half and half with:").format(
-                money=items.money_text(self._page.context, item.cost_meur)
+                money=self._page.context.numbers.meur(item.cost_meur)
             )
         self._sharing_text.setText(text)
 
@@ -487,7 +487,7 @@ class AnchorView(QWidget):
                 self._page.forget(f"{item.ref}/{field}")
             if not kept.complete:
                 self.slots_line.show_message(
-                    self.tr("Kept. Owner and indicator are both needed before it is safe."), "attention"
+                    self.tr("Kept. It needs both somebody responsible and an indicator before it is safe."), "attention"
                 )
 
     def _on_guard(self) -> None:

@@ -14,6 +14,7 @@ from klimatpeli.game.state import PlanItem, TeamState
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.widgets import CardData, CardGrid, CardMark, EmptyState, IconView, PillButton, Text
+from klimatpeli.ui.widgets.fade import fade_edges
 
 
 class CakeScreen(TeamPage):
@@ -27,8 +28,8 @@ class CakeScreen(TeamPage):
     def build(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(20, 20, 20, 22)
-        column.setSpacing(12)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(8)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(16)
@@ -42,6 +43,7 @@ class CakeScreen(TeamPage):
         column.addLayout(head)
         self._unit = items.unit_of(self.state)
         self._grid = CardGrid(object_name="cards")
+        fade_edges(self._grid)
         self._grid.card_chosen.connect(self._on_chosen)
         self._empty = EmptyState(
             "cake",
@@ -100,7 +102,7 @@ class CakeScreen(TeamPage):
         revealed = self.state.round in self.state.cakes_revealed
         picked = next((card for card in cards if card.chosen), None)
         if revealed:
-            self._hint.setText(self.tr("The cake has been given already."))
+            self._hint.setText(self.tr("The cake has already been given."))
         elif picked is not None:
             self._hint.setText(self.tr("Our cake goes to: {title}").format(title=picked.title))
         elif cards:
@@ -130,7 +132,7 @@ class CakeScreen(TeamPage):
             low=effect.low_kt,
             central=effect.central_kt,
             high=effect.high_kt,
-            money=items.money_text(context, item.cost_meur),
+            money=context.numbers.meur(item.cost_meur),
             staff=context.numbers.person_years(item.staff_py),
             decider=items.body_name(context, state, item.ref),
             chosen=key == choice,

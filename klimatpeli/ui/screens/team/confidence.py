@@ -32,7 +32,7 @@ class ConfidenceScreen(TeamPage):
         column.setSpacing(16)
         column.addWidget(self._build_target())
         panel = Panel(padding=28, spacing=18)
-        panel.body.addWidget(Text(self.tr("How sure are you that we get there?"), "title2"))
+        panel.body.addWidget(Text(self.tr("How sure are you that we will reach the target?"), "title2"))
         words = (
             self.tr("not at all"),
             self.tr("hardly"),
@@ -45,7 +45,7 @@ class ConfidenceScreen(TeamPage):
         self._scale.chosen.connect(self._on_chosen)
         panel.body.addWidget(self._scale)
         field = text_field(
-            self.tr("On what one condition?"),
+            self.tr("What is the most important condition?"),
             placeholder=self.tr("such as: if the state keeps its support. No names, please"),
             lines=3,
             max_length=TEXT_LIMIT,
@@ -77,8 +77,8 @@ class ConfidenceScreen(TeamPage):
         words.addWidget(Text(line, "title2", "on_spruce", wrap=True))
         decided = self.tr("{decided}: from {from_kt} to {to_kt} a year").format(
             decided=self.context.text(target.decided_by),
-            from_kt=numbers.kt_co2e(state.ruler.base_kt(), 0),
-            to_kt=numbers.kt_co2e(state.target_kt, 0),
+            from_kt=numbers.kt_co2e(state.ruler.base_kt()),
+            to_kt=numbers.kt_co2e(state.target_kt),
         )
         words.addWidget(Text(decided, "body", "on_spruce_muted", wrap=True))
         words.addStretch(1)
@@ -107,7 +107,7 @@ class ConfidenceScreen(TeamPage):
         self._done.setEnabled(chosen and not revealed)
         self._scale.setEnabled(not revealed)
         if revealed:
-            self._hint.setText(self.tr("It has been shown to the room, so it stands."))
+            self._hint.setText(self.tr("It has been shown and can no longer be changed."))
         elif chosen:
             self._hint.setText(self.tr("Nobody sees it before all teams have answered."))
         else:

@@ -39,7 +39,7 @@ class DialogScreen(TeamPage):
     draft_key = "dialog"
 
     def task(self) -> str:
-        return self.tr("Answer one question, then lock")
+        return self.tr("Answer one question, then lock your choices")
 
     def build(self) -> QWidget:
         content = QWidget()
@@ -66,7 +66,7 @@ class DialogScreen(TeamPage):
         head.addWidget(TeamBadge(seat, size=26, name=asker.name))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(self.tr("{team} asks").format(team=asker.name), "title1", object_name="asker"))
+        words.addWidget(Text(self.tr("Question from: {team}").format(team=asker.name), "title1", object_name="asker"))
         words.addWidget(Text(self.tr("You sit as the deciding board now. One question."), "body", "muted", wrap=True))
         head.addLayout(words, 1)
         panel.body.addLayout(head)
@@ -110,7 +110,7 @@ class DialogScreen(TeamPage):
         head.addWidget(TeamBadge(self.seat, size=26, name=self.team.name))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(self.tr("{team} answers").format(team=self.team.name), "title1"))
+        words.addWidget(Text(self.tr("Answer from: {team}").format(team=self.team.name), "title1"))
         words.addWidget(Text(self.tr("Which of your choices is the question about?"), "body", "muted", wrap=True))
         head.addLayout(words, 1)
         panel.body.addLayout(head)

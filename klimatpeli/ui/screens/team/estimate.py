@@ -74,9 +74,10 @@ class EstimateScreen(TeamPage):
         return panel
 
     def _add_heads(self, grid: QGridLayout, marks: list[Mark]) -> None:
-        grid.addWidget(Text(self.tr("Sector"), "small", "muted", weight=600), 0, 0, 1, 2)
-        points = Text(self.tr("Points"), "small", "muted", weight=600, align=Qt.AlignmentFlag.AlignHCenter)
-        grid.addWidget(points, 0, 2)
+        low = Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(Text(self.tr("Sector"), "caption", "muted", weight=600), 0, 0, 1, 2, low)
+        points = Text(self.tr("Points"), "caption", "muted", weight=600, align=Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(points, 0, 2, low)
         heads = QHBoxLayout()
         heads.setSpacing(0)
         for mark in marks:
@@ -183,7 +184,7 @@ class EstimateScreen(TeamPage):
         self._done.setEnabled(left == 0 and not self.state.revealed_sectors)
         self._done.set_text(self.tr("Send and hand over"))
         if self.state.revealed_sectors:
-            hint = self.tr("The bars are being shown, so the estimate stands.")
+            hint = self.tr("It has been shown and can no longer be changed.")
         elif left:
             hint = self.tr("You can send when all points are given. Still to give: {left}.").format(left=left)
         else:

@@ -44,10 +44,10 @@ class GuessScreen(TeamPage):
         column.setContentsMargins(120, 30, 120, 24)
         column.setSpacing(16)
         panel = Panel(padding=32, spacing=16)
-        question = self.tr("What will the emissions be in {year} with all teams' choices together?")
+        question = self.tr("What will the emissions be in {year} with all teams’ choices together?")
         year = self.state.ruler.target.year
         panel.body.addWidget(Text(question.format(year=str(year)), "title1", wrap=True))
-        note = self.tr("Each measure counts only as far as its chain of anchoring holds.")
+        note = self.tr("A measure counts only as far as people have been told about it.")
         panel.body.addWidget(Text(note, "body", "muted", wrap=True))
         panel.body.addSpacing(8)
         panel.body.addLayout(self._build_number())
@@ -97,7 +97,7 @@ class GuessScreen(TeamPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconView("bulb", "cloudberry_text", 24))
-        text = self.tr("Talk for half a minute, then settle on one number. Arrow keys move it by one.")
+        text = self.tr("Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.")
         row.addWidget(Text(text, "body", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         note.body.addLayout(row)
         return note
@@ -130,9 +130,9 @@ class GuessScreen(TeamPage):
         name, last = self._last_kt()
         baseline = plans.baseline_total_kt(state)
         marks = (
-            Landmark(state.target_kt, self.tr("Target"), numbers.kt(state.target_kt, 0), "lingonberry"),
-            Landmark(baseline, self.tr("Without new measures"), numbers.kt(baseline, 0), "muted"),
-            Landmark(last, name, numbers.kt(last, 0), "ink"),
+            Landmark(state.target_kt, self.tr("Target"), numbers.kt(state.target_kt), "lingonberry"),
+            Landmark(baseline, self.tr("Without new measures"), numbers.kt(baseline), "muted"),
+            Landmark(last, name, numbers.kt(last), "ink"),
         )
         self._line_view.set_line(marks, max(last, baseline, self._spin.value()) * 1.08)
         self._line_view.set_value(self._spin.value(), self.tr("our guess"))

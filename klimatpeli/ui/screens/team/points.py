@@ -33,7 +33,7 @@ from klimatpeli.ui.widgets.paint import antialiased
 
 
 class PointDots(Themed, QWidget):
-    """The points as dots: those still in the hand are filled."""
+    """The points as dots: those that are given are filled."""
 
     def __init__(self, total: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +57,12 @@ class PointDots(Themed, QWidget):
         side = theme.px(30)
         for i in range(self._total):
             box = QRectF(i * (side + theme.px(10)), 0, side, side).adjusted(2, 2, -2, -2)
-            held = i < self._left
-            pen = QPen(theme.color("cloudberry" if held else "border"), theme.px(2))
-            if not held:
+            given = i < self._total - self._left
+            pen = QPen(theme.color("cloudberry" if given else "border"), theme.px(2))
+            if not given:
                 pen.setDashPattern([2.4, 2.0])
             painter.setPen(pen)
-            painter.setBrush(theme.color("cloudberry") if held else Qt.BrushStyle.NoBrush)
+            painter.setBrush(theme.color("cloudberry") if given else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box)
 
 
@@ -72,7 +72,7 @@ class PointsScreen(TeamPage):
     draft_key = "points"
 
     def task(self) -> str:
-        return self.tr("Five points over everything on the table")
+        return self.tr("Share five points among the measures")
 
     def subtitle(self) -> str:
         return self.task()
@@ -87,8 +87,8 @@ class PointsScreen(TeamPage):
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(self.tr("What should our joint plan hold?"), "title1"))
-        text = self.tr("You are out of the roles now. Give five points; several may go to the same choice.")
+        words.addWidget(Text(self.tr("What should go into our joint plan?"), "title1"))
+        text = self.tr("Speak as yourselves now. Give five points; several may go to the same measure.")
         words.addWidget(Text(text, "body", "muted", wrap=True))
         head.addLayout(words, 1)
         self._dots = PointDots(SECRET_POINTS)
@@ -152,7 +152,7 @@ class PointsScreen(TeamPage):
                 self.tr("{effect} in {year} · {money}").format(
                     effect=self._unit.with_unit(context, effect_kt),
                     year=str(state.ruler.target.year),
-                    money=items.money_text(context, item.cost_meur),
+                    money=context.numbers.meur(item.cost_meur),
                 ),
                 "small",
                 "muted",
@@ -183,7 +183,7 @@ class PointsScreen(TeamPage):
         self._done.set_text(self.tr("Send and hand over") if voting else self.tr("Hand the laptop over"))
         self._done.setEnabled(left == 0 or not voting)
         if revealed:
-            self._hint.setText(self.tr("The points have been shown, so they stand."))
+            self._hint.setText(self.tr("They have been shown and can no longer be changed."))
         elif not self._entries:
             self._hint.setText("")
         elif left:
