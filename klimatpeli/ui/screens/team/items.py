@@ -109,12 +109,12 @@ def links_of(state: GameState, team_id: str, item: PlanItem) -> tuple[Link, ...]
 
 
 def slots_of(context: Context, item: PlanItem) -> tuple[CardSlot, ...]:
-    """Owner, indicator and review date of an item."""
+    """Owner, indicator and check date of an item."""
     kept = item.follow_up
     return (
         CardSlot(translate("TeamItems", "Owner"), "user-circle", kept.owner),
         CardSlot(translate("TeamItems", "Indicator"), "gauge", kept.indicator),
-        CardSlot(translate("TeamItems", "Review date"), "calendar-event", kept.review_date),
+        CardSlot(translate("TeamItems", "Check date"), "calendar-event", kept.review_date),
     )
 
 
