@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from klimatpeli.content.inventory import PlaceInfo
-    from klimatpeli.content.model import Scenario
+    from klimatpeli.content.model import Scenario, SectorText
     from klimatpeli.content.packs import PackInfo
     from klimatpeli.content.syke import Imported
     from klimatpeli.game.workshop import Workshop
@@ -70,6 +70,12 @@ def make_services(folder: Path, database: str | None = None) -> Services:
         from klimatpeli.content.packs import shelf
 
         return shelf().inventories().places()
+
+    def list_sectors() -> tuple[SectorText, ...]:
+        from klimatpeli.content.library import load_sectors
+        from klimatpeli.content.packs import scenarios_root
+
+        return load_sectors(scenarios_root())
 
     def read_figures(path: Path, municipality: str, population: int | None) -> Imported:
         from klimatpeli.content.packs import shelf
@@ -128,6 +134,7 @@ def make_services(folder: Path, database: str | None = None) -> Services:
         list_scenarios=list_scenarios,
         list_places=list_places,
         load_scenario=load,
+        list_sectors=list_sectors,
         read_figures=read_figures,
         save_figures=save_figures,
         export=export,

@@ -16,12 +16,16 @@ class Fault:
         line: Counted from 1; 0 where the file as a whole is meant.
         field: The way to the value, such as ``measures[led-lights].title.sv``; empty at the top.
         message: What is wrong and what is expected, a sentence without a full stop.
+        key: Which sentence it is, where a screen says the same in other words; empty where none does.
+        values: What is filled into that sentence.
     """
 
     path: str
     line: int
     field: str
     message: str
+    key: str = ""
+    values: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path

@@ -48,6 +48,8 @@ from klimatpeli.content.model import (
     SwedishWord,
     Vocabulary,
 )
+from klimatpeli.content.validation import validate
+from klimatpeli.content.yaml_reader import read_document
 
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -100,6 +102,11 @@ FOLDERS: dict[str, type[BaseModel]] = {
     "formats": FormatFile,
     "outlooks": OutlookData,
 }
+
+
+def load_sectors(root: Path) -> tuple[SectorText, ...]:
+    """The sectors alone of a ``scenarios`` folder, at once. Raises ContentError when their file has faults."""
+    return validate(read_document(root / "library" / "sectors.yaml"), SectorsFile).sectors
 
 
 def load_library(root: Path, pictures: Assets | None = None) -> Library:

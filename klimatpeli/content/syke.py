@@ -19,13 +19,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from klimatpeli.content.faults import ContentError, Fault, hint
+from klimatpeli.content.faults import ContentError, Fault
 from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
 from klimatpeli.content.model import InventoryData, Source, Text
+from klimatpeli.content.syke_faults import file_fault, unknown_sector
 
 SCOPE = "hinku_without_credits"
 SHEET = "KHK-päästöt"
 METHOD = "Hinku-laskenta ilman hyvityksiä"
+BASE_YEAR = 2007
+"""The year that the Hinku criteria compare with."""
 ROUNDING_KT = 0.35
 """How far the sum of 13 rounded sectors may be from the printed total."""
 MAX_BYTES = 10_000_000
@@ -92,8 +95,8 @@ class _Table:
     code: str | None = None
     faults: list[Fault] = field(default_factory=list)
 
-    def wrong(self, row: int, where: str, message: str) -> None:
-        self.faults.append(Fault(str(self.path), row, where, message))
+    def wrong(self, row: int, where: str, key: str, **values: object) -> None:
+        self.faults.append(file_fault(self.path, row, where, key, **values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,25 +151,24 @@ def read_file(path: Path, municipality: str, known: Inventories, *, population: 
     if population is not None and years:
         people[years[-1]] = population
     if not people:
-        table.wrong(0, "", "has no population and the place is new; give the number of residents")
+        table.wrong(0, "", "no_residents")
     if not years:
-        table.wrong(0, "", "holds no figures")
+        table.wrong(0, "", "no_figures")
     yearly = [year for year in years if year >= _YEARLY_FROM]
     for before, after in itertools.pairwise(yearly):
         if after != before + 1 and not table.faults:
             between = ", ".join(str(year) for year in range(before + 1, after))
-            table.wrong(
-                0, between, f"is missing between {before} and {after}; every year from {_YEARLY_FROM} is expected"
-            )
+            table.wrong(0, between, "years_missing", before=before, after=after, first=_YEARLY_FROM)
     # What could not be read is told already: that it is lacking would only be told once more.
     for year in years if not table.faults else ():
         lacking = [sector for sector in SECTORS if (sector, year) not in table.values]
         if lacking:
-            table.wrong(0, str(year), f"lacks {', '.join(lacking)}")
+            table.wrong(0, str(year), "sectors_missing", sectors=", ".join(lacking))
         elif year in table.totals:
             total = sum(table.values[sector, year] for sector in SECTORS)
             if abs(total - table.totals[year]) > ROUNDING_KT:
-                table.wrong(0, str(year), f"adds up to {total:.1f} kt, but the total says {table.totals[year]:.1f} kt")
+                printed = f"{table.totals[year]:.1f}"
+                table.wrong(0, str(year), "sum_differs", sum=f"{total:.1f}", total=printed)
     if table.faults:
         raise ContentError(table.faults)
     data = InventoryData(
@@ -197,16 +199,16 @@ def read_file(path: Path, municipality: str, known: Inventories, *, population: 
 def imported_lines(imported: Imported) -> Iterator[str]:
     """What was found and what has changed, for people."""
     data = imported.data
-    years = _spans(data.years)
+    years = year_spans(data.years)
     yield f"{imported.place.name.fi}: {data.scope}, {data.release}, {len(data.sectors)} sectors, {years}"
     if imported.previous_release is None:
         yield "there were no figures of this place before"
         return
     yield f"before: {imported.previous_release}"
     if imported.new_years:
-        yield f"new years: {_spans(imported.new_years)}"
+        yield f"new years: {year_spans(imported.new_years)}"
     if imported.lost_years:
-        yield f"years that the file lacks: {_spans(imported.lost_years)}"
+        yield f"years that the file lacks: {year_spans(imported.lost_years)}"
     if not imported.changes:
         yield "no figure of the years in both has changed"
     for change in imported.changes:
@@ -237,7 +239,7 @@ def imported_json(imported: Imported) -> dict[str, Any]:
     }
 
 
-def _spans(years: Sequence[int]) -> str:
+def year_spans(years: Sequence[int], dash: str = "-") -> str:
     """1990, 2005-2022"""
     spans: list[list[int]] = []
     for year in years:
@@ -245,7 +247,7 @@ def _spans(years: Sequence[int]) -> str:
             spans[-1][1] = year
         else:
             spans.append([year, year])
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
+    return ", ".join(str(first) if first == last else f"{first}{dash}{last}" for first, last in spans)
 
 
 def compare(before: InventoryData, after: InventoryData) -> Iterator[Change]:
@@ -300,17 +302,17 @@ def _read(path: Path) -> _Table:
     table = _Table(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise ContentError([Fault(str(path), 0, "", f"is larger than {MAX_BYTES // 1_000_000} MB")])
+            raise ContentError([file_fault(path, 0, "", "too_large", limit=MAX_BYTES // 1_000_000)])
         if (wrong := _disguised(path.read_bytes())) is not None:
-            raise ContentError([Fault(str(path), 0, "", wrong)])
+            raise ContentError([file_fault(path, 0, "", wrong)])
         if path.suffix.lower() == ".xlsx":
             _read_sheet(table)
             return table
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise ContentError([Fault(str(path), 0, "", "cannot be read")]) from error
+        raise ContentError([file_fault(path, 0, "", "unreadable")]) from error
     except UnicodeDecodeError as error:
-        raise ContentError([Fault(str(path), 0, "", "is neither a spreadsheet (.xlsx) nor UTF-8 text")]) from error
+        raise ContentError([file_fault(path, 0, "", "not_text")]) from error
     header = text.splitlines()[0] if text else ""
     if ";" in header:
         _read_level5(table, text)
@@ -320,13 +322,13 @@ def _read(path: Path) -> _Table:
 
 
 def _disguised(content: bytes) -> str | None:
-    """What a file really is when its name says spreadsheet or table."""
+    """What a file really is when its name says spreadsheet or table, as the key of a sentence."""
     if content.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
-            return "is protected by a password; open it and save it without one"
-        return "is a spreadsheet of the old kind (.xls); open it and save it as .xlsx"
+            return "locked"
+        return "old_spreadsheet"
     if content[:200].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        return "is a web page, not a spreadsheet; download the file again from SYKE's service"
+        return "web_page"
     return None
 
 
@@ -336,7 +338,7 @@ def _read_sheet(table: _Table) -> None:
     for number, row in rows:
         label = _text(row[0]) if row else ""
         if label in labels:
-            table.wrong(number, label, f"stands here a second time (first in row {labels[label][0]})")
+            table.wrong(number, label, "twice_in_rows", first=labels[label][0])
         elif label:
             labels[label] = (number, row)
     number, header = rows[0] if rows else (1, ())
@@ -344,17 +346,18 @@ def _read_sheet(table: _Table) -> None:
     columns = _year_columns(table, number, header)
     methods = [label for label in labels if label.casefold().startswith(("hinku", "kaikki", "alas"))]
     if methods != [METHOD]:
-        found = f'"{methods[0]}"' if methods else "not said"
-        where = labels[methods[0]][0] if methods else 0
-        table.wrong(where, "", f'has the calculation {found}; download the one called "{METHOD}"')
+        if methods:
+            table.wrong(labels[methods[0]][0], "", "other_calculation", found=methods[0], expected=METHOD)
+        else:
+            table.wrong(0, "", "calculation_unsaid", expected=METHOD)
     for label in (*LABELS, _TOTAL):
         if label not in labels:
-            table.wrong(0, label, "has no row; the spreadsheet as SYKE gives it is expected")
+            table.wrong(0, label, "row_missing")
     allowed = {*LABELS, _CREDITS, _TOTAL, _PER_PERSON, _PEOPLE, *methods, table.name}
     for label, (number, row) in labels.items():
         numeric = any(isinstance(cell, (int, float)) for cell in row[1:])
         if label not in allowed and numeric:
-            table.wrong(number, label, f"is not a known sector{hint(label, LABELS)}")
+            table.faults.append(unknown_sector(table.path, number, label, label, LABELS, label=True))
     for label, (number, row) in labels.items():
         for column, year in columns.items():
             cell = row[column] if column < len(row) else None
@@ -371,7 +374,7 @@ def _read_sheet(table: _Table) -> None:
                 if value is not None:
                     table.people[year] = round(value)
             elif label == _CREDITS and cell not in (None, "") and _number(table, number, label, cell, least=-1e9):
-                table.wrong(number, f"{label} {year}", f'is not 0, although the calculation is called "{METHOD}"')
+                table.wrong(number, f"{label} {year}", "credits_counted", calculation=METHOD)
 
 
 def _sheet_rows(path: Path) -> list[tuple[int, Sequence[Any]]]:
@@ -382,20 +385,19 @@ def _sheet_rows(path: Path) -> list[tuple[int, Sequence[Any]]]:
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(info.file_size for info in archive.infolist()) > MAX_UNPACKED_BYTES:
-                raise ContentError([Fault(str(path), 0, "", "unpacks to more than a spreadsheet of one municipality")])
+                raise ContentError([file_fault(path, 0, "", "unpacks_too_large")])
         book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
         try:
             sheet = next((s for s in book.worksheets if s.title.strip().casefold() == SHEET.casefold()), None)
             if sheet is None:
                 found = ", ".join(s.title for s in book.worksheets)
-                message = f'has no sheet "{SHEET}" (there are: {found}); download the Finnish spreadsheet'
-                raise ContentError([Fault(str(path), 0, "", message)])
+                raise ContentError([file_fault(path, 0, "", "no_sheet", sheet=SHEET, found=found)])
             rows = enumerate(sheet.iter_rows(max_row=60, max_col=80, values_only=True), start=1)
             return [(number, row) for number, row in rows if any(cell not in (None, "") for cell in row)]
         finally:
             book.close()
     except broken as error:
-        raise ContentError([Fault(str(path), 0, "", "is not a spreadsheet that can be read")]) from error
+        raise ContentError([file_fault(path, 0, "", "not_spreadsheet")]) from error
 
 
 def _year_columns(table: _Table, number: int, header: Sequence[Any]) -> dict[int, int]:
@@ -405,13 +407,13 @@ def _year_columns(table: _Table, number: int, header: Sequence[Any]) -> dict[int
         if not text:
             continue
         if not _YEAR.fullmatch(text):
-            table.wrong(number, text, "is not a year; the first row holds the municipality and the years")
+            table.wrong(number, text, "heading_not_year")
         elif int(text) in columns.values():
-            table.wrong(number, text, "stands here a second time")
+            table.wrong(number, text, "twice")
         else:
             columns[column] = int(text)
     if not columns:
-        table.wrong(number, "", "holds no years; the first row holds the municipality and the years")
+        table.wrong(number, "", "no_years")
     return columns
 
 
@@ -419,13 +421,13 @@ def _read_level5(table: _Table, text: str) -> None:
     match = re.fullmatch(r"kunta_(\d{1,3})", table.path.stem)
     table.code = match[1].zfill(3) if match else None
     for number, row in _dict_rows(table, text, ";", ("vuosi", "taso_3", "hinku_laskenta", "kt")):
-        year = _year(table, number, row["vuosi"])
+        year = _year(table, number, "vuosi", row["vuosi"])
         code = row["taso_3"].strip()
         counted = _YES_NO.get(row["hinku_laskenta"].strip().casefold())
         if counted is None:
-            table.wrong(number, "hinku_laskenta", f'is "{row["hinku_laskenta"]}"; expected: 1, 0, true, false')
+            table.wrong(number, "hinku_laskenta", "not_yes_no", found=row["hinku_laskenta"])
         if code != _CREDIT_CODE and code not in CODES:
-            table.wrong(number, "taso_3", f'is "{code}", not a known sector{hint(code, CODES)}')
+            table.faults.append(unknown_sector(table.path, number, "taso_3", code, CODES, label=False))
         if year is None or not counted or code not in CODES or row["kt"].strip() in ("", "NA", "NULL"):
             continue
         value = _number(table, number, "kt", row["kt"].replace(",", "."))
@@ -441,18 +443,18 @@ def _read_level5(table: _Table, text: str) -> None:
 
 def _read_tidy(table: _Table, text: str) -> None:
     for number, row in _dict_rows(table, text, ",", ("year", "sector", "kt_co2e")):
-        year = _year(table, number, row["year"])
+        year = _year(table, number, "year", row["year"])
         sector = LABELS.get(row["sector"].strip(), row["sector"].strip())
         if sector not in SECTORS:
-            table.wrong(number, "sector", f'is "{sector}", not a known sector{hint(sector, SECTORS)}')
+            table.faults.append(unknown_sector(table.path, number, "sector", sector, SECTORS, label=False))
             continue
         if row.get("scope", SCOPE) != SCOPE:
-            table.wrong(number, "scope", f'is "{row["scope"]}"; {SCOPE} is expected')
+            table.wrong(number, "scope", "other_scope", found=row["scope"], expected=SCOPE)
         value = _number(table, number, "kt_co2e", row["kt_co2e"])
         if year is None or value is None:
             continue
         if (sector, year) in table.values:
-            table.wrong(number, f"{sector} {year}", "stands here a second time")
+            table.wrong(number, f"{sector} {year}", "twice")
         table.values[sector, year] = value
 
 
@@ -463,36 +465,38 @@ def _dict_rows(
     header = [name.strip() for name in next(reader, [])]
     missing = [name for name in required if name not in header]
     if missing:
-        table.wrong(1, "", f"lacks the columns {', '.join(missing)}")
+        table.wrong(1, "", "columns_missing", columns=", ".join(missing))
         return
     for cells in reader:
         if len(cells) == len(header):
             yield reader.line_num, dict(zip(header, cells, strict=True))
         elif cells:
-            table.wrong(reader.line_num, "", f"has {len(cells)} cells; {len(header)} are expected")
+            table.wrong(reader.line_num, "", "cell_count", found=len(cells), expected=len(header))
 
 
-def _year(table: _Table, number: int, cell: str) -> int | None:
+def _year(table: _Table, number: int, where: str, cell: str) -> int | None:
     if _YEAR.fullmatch(cell.strip()):
         return int(cell)
-    table.wrong(number, "year", f'is "{cell}"; a year is expected')
+    table.wrong(number, where, "not_year", found=cell)
     return None
 
 
 def _number(table: _Table, number: int, where: str, cell: object, *, least: float = 0.0) -> float | None:
     if isinstance(cell, str) and cell.startswith("="):
-        table.wrong(number, where, "is a formula; the file as SYKE gives it holds numbers")
+        table.wrong(number, where, "formula")
         return None
     try:
         value = float(str(cell).strip())
     except ValueError:
         value = math.nan
     if isinstance(cell, bool) or not math.isfinite(value):
-        shown = "empty" if cell in (None, "") else f'"{cell}"'
-        table.wrong(number, where, f"is {shown}; a number is expected")
+        if cell in (None, ""):
+            table.wrong(number, where, "empty")
+        else:
+            table.wrong(number, where, "not_number", found=cell)
         return None
     if value < least:
-        table.wrong(number, where, f"is {value:g}; emissions are at least 0")
+        table.wrong(number, where, "below_zero", found=f"{value:g}")
         return None
     return value
 
@@ -516,12 +520,12 @@ def _place(table: _Table, municipality: str, known: Inventories) -> tuple[PlaceI
     else:
         previous = known.inventory(place)
         if table.code and place.code and table.code != place.code:
-            table.wrong(0, "", f"is the table of municipality {table.code}; {place.name.fi} is {place.code}")
+            table.wrong(0, "", "other_code", found=table.code, place=place.name.fi, code=place.code)
     names = {municipality.strip().casefold(), *(getattr(place.name, code).casefold() for code in ("fi", "sv", "en"))}
     if table.name is not None and table.name.casefold() not in names:
-        table.wrong(1, "", f'holds the figures of "{table.name}"; {municipality} is expected')
+        table.wrong(1, "", "other_place", found=table.name, place=municipality)
     if previous is not None and previous.scope != SCOPE:
-        table.wrong(0, "", f"belongs to Finland's calculation; {place.name.fi} has the scope {previous.scope}")
+        table.wrong(0, "", "other_country", place=place.name.fi, scope=previous.scope)
     return place, previous
 
 

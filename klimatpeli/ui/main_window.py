@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         from klimatpeli.ui.screens.figures import FiguresScreen
 
         self._figures = None
-        screen = FiguresScreen(self.context, path)
+        screen = FiguresScreen(self.context, path, self.services.list_sectors())
         screen.read_wanted.connect(
             lambda name, people: self._figures_jobs.start(lambda: self.services.read_figures(path, name, people))
         )
@@ -158,13 +158,14 @@ class MainWindow(QMainWindow):
         from klimatpeli.ui.screens.figures import FiguresScreen
 
         screen = self.screen_in_front
-        if isinstance(screen, FiguresScreen) and isinstance(error, ContentError):
-            screen.show_faults([str(fault) for fault in error.faults])
+        # A fault without a key is not the file's own: figures or content that were there already.
+        own = isinstance(error, ContentError) and all(fault.key for fault in error.faults)
+        if isinstance(screen, FiguresScreen) and isinstance(error, ContentError) and own:
+            screen.show_faults(error.faults)
         elif isinstance(screen, FiguresScreen):
             screen.show_error(problem_sentence(self.context, error))
 
     def _save_figures(self) -> None:
-
         if self._figures is None:
             return
         try:
@@ -412,9 +413,13 @@ class MainWindow(QMainWindow):
         elif name == "figures":
             from klimatpeli.ui.screens.figures import FiguresScreen
 
-            screen = self.screen_in_front
-            if isinstance(screen, FiguresScreen):
-                self.show_figures(screen.path)
+            before, found = self.screen_in_front, self._figures
+            if isinstance(before, FiguresScreen):
+                self.show_figures(before.path)
+                after = self.screen_in_front
+                if isinstance(after, FiguresScreen):
+                    self._figures = found
+                    after.take_over(before)
         else:
             self.show_start()
 

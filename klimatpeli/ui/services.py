@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from klimatpeli.content.model import Language, Scenario, Text
+    from klimatpeli.content.model import Language, Scenario, SectorText, Text
     from klimatpeli.content.syke import Imported
     from klimatpeli.game.workshop import Workshop
     from klimatpeli.strategy.answers import MeasureLine, StrategySummary
@@ -70,6 +70,7 @@ class Services:
         list_scenarios: The scenarios made by hand.
         list_places: Every place that has an inventory; each can be played too.
         load_scenario: A scenario by its id, or a place's by its id or name, whole (slow the first time).
+        list_sectors: The sectors' names.
         read_figures: A file of emission figures, whose it is, residents where they are given (slow).
         save_figures: What was read, into the user's folder.
         export: A workshop into the strategy database (slow).
@@ -84,6 +85,7 @@ class Services:
     list_scenarios: Callable[[], Sequence[ScenarioInfo]]
     list_places: Callable[[], Sequence[Place]]
     load_scenario: Callable[[str], Scenario]
+    list_sectors: Callable[[], Sequence[SectorText]]
     read_figures: Callable[[Path, str, int | None], Imported]
     save_figures: Callable[[Imported], Path]
     export: Callable[[Workshop], ExportOutcome]

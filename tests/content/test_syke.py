@@ -236,7 +236,7 @@ def test_the_table_by_level_5_adds_up_to_the_sectors(
             "1990;Kull;",
             'csv:2: taso_3: is "Kull", not a known sector; did you mean "Kul"?',
         ),
-        ("kunta_560.csv", "1990;Kul;", "90;Kul;", 'csv:2: year: is "90"; a year is expected'),
+        ("kunta_560.csv", "1990;Kul;", "90;Kul;", 'csv:2: vuosi: is "90"; a year is expected'),
         ("kunta_560.csv", "vuosi;taso_3", "vuosi;taso3", "csv:1: lacks the columns taso_3"),
         ("kunta_560.csv", "1990;Kul;X;X;1;0;", "1990;Kul;X;X;1;", "csv:2: has 8 cells; 9 are expected"),
     ],

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from klimatpeli.content.model import LANGUAGES, Language
@@ -21,7 +21,7 @@ from klimatpeli.ui.workshop_model import WorkshopModel
 SIZE = (1366, 768)
 
 
-def cut_texts(screen: ControlScreen) -> list[str]:
+def cut_texts(screen: QWidget) -> list[str]:
     """Texts of labels and buttons that have less room than they need."""
     labels = [
         label.text()
