@@ -46,23 +46,6 @@
     </message>
 </context>
 <context>
-    <name>FiguresScreen</name>
-    <message numerus="yes">
-        <source>%n figure(s) differ from the ones that were there:</source>
-        <translation>
-            <numerusform>%n figure differs from the one that was there:</numerusform>
-            <numerusform>%n figures differ from the ones that were there:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file was refused and nothing was kept. %n fault(s):</source>
-        <translation>
-            <numerusform>The file was refused and nothing was kept. %n fault:</numerusform>
-            <numerusform>The file was refused and nothing was kept. %n faults:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LobbyTask</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -96,9 +79,9 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{title}” has %n of {all} links, so {less} stays on paper.</numerusform>
+            <numerusform>“{title}” has %n of {all} links, so {less} stays on paper.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +161,33 @@
         <translation>
             <numerusform>%n started</numerusform>
             <numerusform>%n started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Found</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ:</source>
+        <translation>
+            <numerusform>%n figure differs:</numerusform>
+            <numerusform>%n figures differ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

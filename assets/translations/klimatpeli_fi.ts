@@ -1573,13 +1573,6 @@ vuonna {year}</translation>
 </context>
 <context>
     <name>FiguresScreen</name>
-    <message numerus="yes">
-        <source>%n figure(s) differ from the ones that were there:</source>
-        <translation>
-            <numerusform>%n luku poikkeaa aiemmasta:</numerusform>
-            <numerusform>%n lukua poikkeaa aiemmista:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
@@ -1589,8 +1582,8 @@ vuonna {year}</translation>
         <translation>Omat päästöluvut</translation>
     </message>
     <message>
-        <source>Keep these figures</source>
-        <translation>Ota luvut käyttöön</translation>
+        <source>It is downloaded from SYKE’s emission service (paastot.hiilineutraalisuomi.fi): the spreadsheet in Finnish or the CSV of one municipality, Hinku calculation without emission credits.</source>
+        <translation>Se ladataan Syken päästöpalvelusta (paastot.hiilineutraalisuomi.fi): yhden kunnan suomenkielinen taulukko tai CSV, Hinku-laskenta ilman päästöhyvityksiä.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1599,14 +1592,6 @@ vuonna {year}</translation>
     <message>
         <source>Needed only when neither the file nor the program knows them.</source>
         <translation>Tarvitaan vain, jos sitä ei ole tiedostossa eikä ohjelmassa.</translation>
-    </message>
-    <message>
-        <source>New years: {years}.</source>
-        <translation>Uusia vuosia: {years}.</translation>
-    </message>
-    <message>
-        <source>No figure of the years in both has changed.</source>
-        <translation>Yhteisten vuosien luvut eivät ole muuttuneet.</translation>
     </message>
     <message>
         <source>Read the file</source>
@@ -1620,16 +1605,17 @@ vuonna {year}</translation>
         <source>Residents</source>
         <translation>Asukasluku</translation>
     </message>
-    <message numerus="yes">
-        <source>The file was refused and nothing was kept. %n fault(s):</source>
-        <translation>
-            <numerusform>Tiedostoa ei otettu, eikä mitään tallennettu. %n virhe:</numerusform>
-            <numerusform>Tiedostoa ei otettu, eikä mitään tallennettu. %n virhettä:</numerusform>
-        </translation>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>There were no figures of this municipality before.</source>
-        <translation>Tästä kunnasta ei ollut aiempia lukuja.</translation>
+        <source>The file has not been read yet</source>
+        <translation>Tiedostoa ei ole vielä luettu</translation>
+    </message>
+    <message>
+        <source>The file was refused and nothing was kept. The figures you had are as they were.</source>
+        <translation>Tiedostoa ei otettu, eikä mitään tallennettu. Aiemmat luvut ovat ennallaan.</translation>
     </message>
     <message>
         <source>Whose figures the file holds. A file that says otherwise is refused.</source>
@@ -1643,13 +1629,172 @@ vuonna {year}</translation>
         <source>Write whose figures these are.</source>
         <translation>Kirjoita, minkä kunnan luvut nämä ovat.</translation>
     </message>
+</context>
+<context>
+    <name>FileFaults</name>
     <message>
-        <source>Years that this file lacks: {years}.</source>
-        <translation>Vuosia, jotka tästä tiedostosta puuttuvat: {years}.</translation>
+        <source>A formula stands here. The file as SYKE gives it holds numbers.</source>
+        <translation>Tässä on kaava. Syken antamassa tiedostossa on lukuja.</translation>
     </message>
     <message>
-        <source>{place}: {sectors} sectors, {years}.</source>
-        <translation>{place}: {sectors} sektoria, {years}.</translation>
+        <source>Cells in the row: {found}. Expected: {expected}.</source>
+        <translation>Rivin soluja: {found}. Niitä kuuluu olla {expected}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a spreadsheet. Download it again.</source>
+        <translation>Sitä ei voi lukea taulukkona. Lataa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check that it is still there and not open in another program.</source>
+        <translation>Sitä ei voi lukea. Tarkista, että se on yhä paikallaan eikä se ole auki toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>It does not say how the figures are calculated. Download the one called “{expected}”.</source>
+        <translation>Siinä ei kerrota, miten luvut on laskettu. Lataa se, jonka nimi on ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet of the old kind (.xls). Open it and save it as .xlsx.</source>
+        <translation>Se on vanhanmallinen taulukko (.xls). Avaa se ja tallenna .xlsx-muodossa.</translation>
+    </message>
+    <message>
+        <source>It is a web page, not a spreadsheet. Download the file again from SYKE’s service.</source>
+        <translation>Se on verkkosivu, ei taulukko. Lataa tiedosto uudelleen Syken palvelusta.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB. The figures of one municipality take much less.</source>
+        <translation>Se on suurempi kuin {limit} Mt. Yhden kunnan luvut vievät paljon vähemmän.</translation>
+    </message>
+    <message>
+        <source>It is neither a spreadsheet (.xlsx) nor text in UTF-8. Save it as one of these.</source>
+        <translation>Se ei ole taulukko (.xlsx) eikä UTF-8-tekstiä. Tallenna se jommassakummassa muodossa.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Open it and save it without one.</source>
+        <translation>Se on suojattu salasanalla. Avaa se ja tallenna ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Missing between {before} and {after}; every year from {first} on is needed.</source>
+        <translation>Puuttuu vuosien {before} ja {after} välistä; jokainen vuosi tarvitaan vuodesta {first} alkaen.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor the program knows the number of residents. Write it in the field Residents.</source>
+        <translation>Asukaslukua ei ole tiedostossa eikä ohjelmassa. Kirjoita se kenttään Asukasluku.</translation>
+    </message>
+    <message>
+        <source>No figure for: {sectors}.</source>
+        <translation>Luku puuttuu: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here; a number is expected.</source>
+        <translation>Tämä kohta on tyhjä; tähän kuuluu luku.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rivi {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rivi {row}, {column}</translation>
+    </message>
+    <message>
+        <source>The calculation is “{found}”. Download the one called “{expected}”.</source>
+        <translation>Laskenta on ”{found}”. Lataa se, jonka nimi on ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>The figures are of “{found}”, but {place} is given as the municipality. Check which is right.</source>
+        <translation>Luvut ovat kunnan ”{found}”, mutta kunnaksi on annettu {place}. Tarkista, kumpi pitää paikkansa.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>The file follows Finland’s calculation, but the figures of {place} another one: {scope}.</source>
+        <translation>Tiedosto noudattaa Suomen laskentaa, mutta kunnan {place} luvut toista: {scope}.</translation>
+    </message>
+    <message>
+        <source>The sectors add up to {sum}, but the file’s total is {total}.</source>
+        <translation>Sektorien summa on {sum}, mutta tiedoston mukaan yhteensä on {total}.</translation>
+    </message>
+    <message>
+        <source>The table is of municipality {found}, but {place} is {code}. Check the municipality.</source>
+        <translation>Taulukko on kunnan {found}, mutta {place} on {code}. Tarkista kunta.</translation>
+    </message>
+    <message>
+        <source>There are no figures in it.</source>
+        <translation>Siinä ei ole lukuja.</translation>
+    </message>
+    <message>
+        <source>There are no years. The first row holds the municipality and the years.</source>
+        <translation>Vuodet puuttuvat. Ensimmäisellä rivillä ovat kunta ja vuodet.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”, only: {found}. Download the spreadsheet in Finnish.</source>
+        <translation>Välilehteä ”{sheet}” ei ole, vain: {found}. Lataa suomenkielinen taulukko.</translation>
+    </message>
+    <message>
+        <source>There is no such row. The spreadsheet is needed as SYKE gives it.</source>
+        <translation>Tätä riviä ei ole. Taulukko tarvitaan sellaisena kuin Syke sen antaa.</translation>
+    </message>
+    <message>
+        <source>These columns are missing: {columns}.</source>
+        <translation>Nämä sarakkeet puuttuvat: {columns}.</translation>
+    </message>
+    <message>
+        <source>This is not 0, although the calculation is called “{calculation}”.</source>
+        <translation>Tämä ei ole 0, vaikka laskennan nimi on ”{calculation}”.</translation>
+    </message>
+    <message>
+        <source>This is not a known sector. Is “{near}” meant?</source>
+        <translation>Tällaista sektoria ei tunneta. Tarkoitetaanko sektoria ”{near}”?</translation>
+    </message>
+    <message>
+        <source>This is not a known sector. Known are: {known}.</source>
+        <translation>Tällaista sektoria ei tunneta. Sektorit ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>This is not a year. The first row holds the municipality and the years.</source>
+        <translation>Tämä ei ole vuosi. Ensimmäisellä rivillä ovat kunta ja vuodet.</translation>
+    </message>
+    <message>
+        <source>This stands in the file a second time.</source>
+        <translation>Tämä on tiedostossa toiseen kertaan.</translation>
+    </message>
+    <message>
+        <source>This stands in the file a second time; the first is in row {first}.</source>
+        <translation>Tämä on tiedostossa toiseen kertaan; ensimmäinen on rivillä {first}.</translation>
+    </message>
+    <message>
+        <source>Unpacked, it is larger than a spreadsheet of one municipality can be.</source>
+        <translation>Purettuna se on suurempi kuin yhden kunnan taulukko voi olla.</translation>
+    </message>
+    <message>
+        <source>{found} stands here; emissions are at least 0.</source>
+        <translation>Tässä on {found}; päästöt ovat vähintään 0.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a known sector. Is “{near}” meant?</source>
+        <translation>Sektoria ”{found}” ei tunneta. Tarkoitetaanko sektoria ”{near}”?</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a known sector. Known are: {known}.</source>
+        <translation>Sektoria ”{found}” ei tunneta. Sektorit ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; 1, 0, true or false is expected.</source>
+        <translation>Tässä on ”{found}”; tähän kuuluu 1, 0, true tai false.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; a number is expected.</source>
+        <translation>Tässä on ”{found}”; tähän kuuluu luku.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; a year is expected.</source>
+        <translation>Tässä on ”{found}”; tähän kuuluu vuosi.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; {expected} is expected.</source>
+        <translation>Tässä on ”{found}”; tähän kuuluu {expected}.</translation>
     </message>
 </context>
 <context>
@@ -3580,15 +3725,15 @@ vuonna {year}</translation>
     <name>Sentences</name>
     <message>
         <source>None of the choices cuts emissions by {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään valinta ei vielä vähennä päästöjä vuonna {year}.</translation>
     </message>
     <message>
         <source>The target is reached in fewer than 1 in 100 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite toteutuu harvemmassa kuin yhdessä tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>The target is reached in more than 99 in 100 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite toteutuu useammassa kuin 99 tulevaisuudessa sadasta.</translation>
     </message>
     <message>
         <source>The target is reached in {count} of 100 futures.</source>
@@ -3604,18 +3749,18 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>“{title}” cuts the most: {less} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” vaikuttaa eniten: päästöt vähenevät {less} vuodessa.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”{title}”: ketjussa on %n lenkki neljästä, joten {less} jää paperille.</numerusform>
+            <numerusform>”{title}”: ketjussa on %n lenkkiä neljästä, joten {less} jää paperille.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is decided, but nobody has been told: {less} stays on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” on päätetty, mutta kenellekään ei ole kerrottu: {less} jää paperille.</translation>
     </message>
     <message>
         <source>“{title}” only works after the target year.</source>
@@ -4612,6 +4757,113 @@ vuonna {year}</translation>
     </message>
 </context>
 <context>
+    <name>_Changes</name>
+    <message>
+        <source>Before, kt</source>
+        <translation>Ennen, kt</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Poikkeavat luvut</translation>
+    </message>
+    <message>
+        <source>In the file, kt</source>
+        <translation>Tiedostossa, kt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+</context>
+<context>
+    <name>_Found</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ:</source>
+        <translation>
+            <numerusform>%n luku poikkeaa:</numerusform>
+            <numerusform>%n lukua poikkeaa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Laskenta</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier figures</source>
+        <translation>Verrattuna aiempiin lukuihin</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>Ota luvut käyttöön</translation>
+    </message>
+    <message>
+        <source>New workshops use these figures. Workshops already begun keep their own.</source>
+        <translation>Uudet työpajat käyttävät näitä lukuja. Aloitetuissa työpajoissa luvut pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>New years: {years}.</source>
+        <translation>Uusia vuosia: {years}.</translation>
+    </message>
+    <message>
+        <source>No figure of the years in both has changed.</source>
+        <translation>Yhteisten vuosien luvut ovat samat.</translation>
+    </message>
+    <message>
+        <source>Own download, no date in the file’s name</source>
+        <translation>Oma lataus, tiedoston nimessä ei ole päivää</translation>
+    </message>
+    <message>
+        <source>Own download, {day}</source>
+        <translation>Oma lataus {day}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukasluku</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektorit</translation>
+    </message>
+    <message>
+        <source>There were no figures of this municipality before.</source>
+        <translation>Tästä kunnasta ei ollut aiemmin lukuja.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Vuodet</translation>
+    </message>
+    <message>
+        <source>Years that this file lacks: {years}.</source>
+        <translation>Vuodet, jotka tästä tiedostosta puuttuvat: {years}.</translation>
+    </message>
+    <message>
+        <source>kt CO₂e
+in {year}</source>
+        <translation>kt CO₂e
+vuonna {year}</translation>
+    </message>
+    <message>
+        <source>the file gives no totals to compare with</source>
+        <translation>tiedostossa ei ole summia, joihin verrata</translation>
+    </message>
+    <message>
+        <source>they add up to the file’s totals</source>
+        <translation>niiden summa täsmää tiedoston summaan</translation>
+    </message>
+    <message>
+        <source>{count} in {year}</source>
+        <translation>{count} vuonna {year}</translation>
+    </message>
+</context>
+<context>
     <name>_Objection</name>
     <message>
         <source>An objection is written down with its reason.</source>
@@ -4632,6 +4884,27 @@ vuonna {year}</translation>
     <message>
         <source>Write down</source>
         <translation>Kirjaa</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n korjattava kohta</numerusform>
+            <numerusform>%n korjattavaa kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja vielä %n muu.</numerusform>
+            <numerusform>Ja vielä %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this right, or download the file again, and read it once more.</source>
+        <translation>Tee korjaus tai lataa tiedosto uudelleen, ja lue se sitten uudestaan.</translation>
     </message>
 </context>
 <context>

@@ -1573,13 +1573,6 @@ in {year}</source>
 </context>
 <context>
     <name>FiguresScreen</name>
-    <message numerus="yes">
-        <source>%n figure(s) differ from the ones that were there:</source>
-        <translation>
-            <numerusform>%n siffra skiljer sig från den tidigare:</numerusform>
-            <numerusform>%n siffror skiljer sig från de tidigare:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -1589,8 +1582,8 @@ in {year}</source>
         <translation>Egna utsläppssiffror</translation>
     </message>
     <message>
-        <source>Keep these figures</source>
-        <translation>Ta siffrorna i bruk</translation>
+        <source>It is downloaded from SYKE’s emission service (paastot.hiilineutraalisuomi.fi): the spreadsheet in Finnish or the CSV of one municipality, Hinku calculation without emission credits.</source>
+        <translation>Den hämtas från Sykes utsläppstjänst (paastot.hiilineutraalisuomi.fi): en kommuns finskspråkiga kalkylark eller CSV-fil, enligt Hinku-reglerna, utan utsläppskrediter.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1599,14 +1592,6 @@ in {year}</source>
     <message>
         <source>Needed only when neither the file nor the program knows them.</source>
         <translation>Behövs bara om varken filen eller programmet känner till det.</translation>
-    </message>
-    <message>
-        <source>New years: {years}.</source>
-        <translation>Nya år: {years}.</translation>
-    </message>
-    <message>
-        <source>No figure of the years in both has changed.</source>
-        <translation>Ingen siffra för de gemensamma åren har ändrats.</translation>
     </message>
     <message>
         <source>Read the file</source>
@@ -1620,16 +1605,17 @@ in {year}</source>
         <source>Residents</source>
         <translation>Antal invånare</translation>
     </message>
-    <message numerus="yes">
-        <source>The file was refused and nothing was kept. %n fault(s):</source>
-        <translation>
-            <numerusform>Filen togs inte emot och inget sparades. %n fel:</numerusform>
-            <numerusform>Filen togs inte emot och inget sparades. %n fel:</numerusform>
-        </translation>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
     </message>
     <message>
-        <source>There were no figures of this municipality before.</source>
-        <translation>Det fanns inga tidigare siffror för kommunen.</translation>
+        <source>The file has not been read yet</source>
+        <translation>Filen har inte lästs än</translation>
+    </message>
+    <message>
+        <source>The file was refused and nothing was kept. The figures you had are as they were.</source>
+        <translation>Filen togs inte emot och inget sparades. De tidigare siffrorna är som de var.</translation>
     </message>
     <message>
         <source>Whose figures the file holds. A file that says otherwise is refused.</source>
@@ -1643,13 +1629,172 @@ in {year}</source>
         <source>Write whose figures these are.</source>
         <translation>Skriv vilken kommuns siffror det är.</translation>
     </message>
+</context>
+<context>
+    <name>FileFaults</name>
     <message>
-        <source>Years that this file lacks: {years}.</source>
-        <translation>År som saknas i filen: {years}.</translation>
+        <source>A formula stands here. The file as SYKE gives it holds numbers.</source>
+        <translation>Här står en formel. Filen så som Syke ger den innehåller tal.</translation>
     </message>
     <message>
-        <source>{place}: {sectors} sectors, {years}.</source>
-        <translation>{place}: {sectors} sektorer, {years}.</translation>
+        <source>Cells in the row: {found}. Expected: {expected}.</source>
+        <translation>Celler på raden: {found}. Det ska vara {expected}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a spreadsheet. Download it again.</source>
+        <translation>Den kan inte läsas som ett kalkylark. Hämta den på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check that it is still there and not open in another program.</source>
+        <translation>Den kan inte läsas. Kontrollera att den finns kvar och inte är öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>It does not say how the figures are calculated. Download the one called “{expected}”.</source>
+        <translation>Det framgår inte hur siffrorna är beräknade. Hämta den som heter ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet of the old kind (.xls). Open it and save it as .xlsx.</source>
+        <translation>Den är ett kalkylark av den gamla typen (.xls). Öppna den och spara den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is a web page, not a spreadsheet. Download the file again from SYKE’s service.</source>
+        <translation>Den är en webbsida, inte ett kalkylark. Hämta filen på nytt från Sykes tjänst.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB. The figures of one municipality take much less.</source>
+        <translation>Den är större än {limit} MB. En kommuns siffror tar mycket mindre plats.</translation>
+    </message>
+    <message>
+        <source>It is neither a spreadsheet (.xlsx) nor text in UTF-8. Save it as one of these.</source>
+        <translation>Den är varken ett kalkylark (.xlsx) eller text i UTF-8. Spara den i någotdera formatet.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Open it and save it without one.</source>
+        <translation>Den är skyddad med lösenord. Öppna den och spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Missing between {before} and {after}; every year from {first} on is needed.</source>
+        <translation>Saknas mellan {before} och {after}; alla år från och med {first} behövs.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor the program knows the number of residents. Write it in the field Residents.</source>
+        <translation>Antalet invånare finns varken i filen eller i programmet. Skriv det i fältet Antal invånare.</translation>
+    </message>
+    <message>
+        <source>No figure for: {sectors}.</source>
+        <translation>Siffra saknas: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here; a number is expected.</source>
+        <translation>Här är tomt; här ska stå ett tal.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rad {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rad {row}, {column}</translation>
+    </message>
+    <message>
+        <source>The calculation is “{found}”. Download the one called “{expected}”.</source>
+        <translation>Beräkningen är ”{found}”. Hämta den som heter ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>The figures are of “{found}”, but {place} is given as the municipality. Check which is right.</source>
+        <translation>Siffrorna gäller ”{found}”, men som kommun har angetts {place}. Kontrollera vilket som stämmer.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The file follows Finland’s calculation, but the figures of {place} another one: {scope}.</source>
+        <translation>Filen följer Finlands beräkning, men siffrorna för {place} en annan: {scope}.</translation>
+    </message>
+    <message>
+        <source>The sectors add up to {sum}, but the file’s total is {total}.</source>
+        <translation>Sektorerna blir tillsammans {sum}, men enligt filen är summan {total}.</translation>
+    </message>
+    <message>
+        <source>The table is of municipality {found}, but {place} is {code}. Check the municipality.</source>
+        <translation>Tabellen gäller kommun {found}, men {place} är {code}. Kontrollera kommunen.</translation>
+    </message>
+    <message>
+        <source>There are no figures in it.</source>
+        <translation>Den innehåller inga siffror.</translation>
+    </message>
+    <message>
+        <source>There are no years. The first row holds the municipality and the years.</source>
+        <translation>Åren saknas. På första raden står kommunen och åren.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”, only: {found}. Download the spreadsheet in Finnish.</source>
+        <translation>Bladet ”{sheet}” saknas, här finns bara: {found}. Hämta det finskspråkiga kalkylarket.</translation>
+    </message>
+    <message>
+        <source>There is no such row. The spreadsheet is needed as SYKE gives it.</source>
+        <translation>Den här raden saknas. Kalkylarket behövs så som Syke ger det.</translation>
+    </message>
+    <message>
+        <source>These columns are missing: {columns}.</source>
+        <translation>De här kolumnerna saknas: {columns}.</translation>
+    </message>
+    <message>
+        <source>This is not 0, although the calculation is called “{calculation}”.</source>
+        <translation>Det här är inte 0, fastän beräkningen heter ”{calculation}”.</translation>
+    </message>
+    <message>
+        <source>This is not a known sector. Is “{near}” meant?</source>
+        <translation>Det finns ingen sådan sektor. Menas ”{near}”?</translation>
+    </message>
+    <message>
+        <source>This is not a known sector. Known are: {known}.</source>
+        <translation>Det finns ingen sådan sektor. Sektorerna är: {known}.</translation>
+    </message>
+    <message>
+        <source>This is not a year. The first row holds the municipality and the years.</source>
+        <translation>Det här är inget år. På första raden står kommunen och åren.</translation>
+    </message>
+    <message>
+        <source>This stands in the file a second time.</source>
+        <translation>Det här står i filen en andra gång.</translation>
+    </message>
+    <message>
+        <source>This stands in the file a second time; the first is in row {first}.</source>
+        <translation>Det här står i filen en andra gång; den första finns på rad {first}.</translation>
+    </message>
+    <message>
+        <source>Unpacked, it is larger than a spreadsheet of one municipality can be.</source>
+        <translation>Uppackad är den större än en kommuns kalkylark kan vara.</translation>
+    </message>
+    <message>
+        <source>{found} stands here; emissions are at least 0.</source>
+        <translation>Här står {found}; utsläppen är minst 0.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a known sector. Is “{near}” meant?</source>
+        <translation>”{found}” är ingen känd sektor. Menas ”{near}”?</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a known sector. Known are: {known}.</source>
+        <translation>”{found}” är ingen känd sektor. Sektorerna är: {known}.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; 1, 0, true or false is expected.</source>
+        <translation>Här står ”{found}”; här ska stå 1, 0, true eller false.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; a number is expected.</source>
+        <translation>Här står ”{found}”; här ska stå ett tal.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; a year is expected.</source>
+        <translation>Här står ”{found}”; här ska stå ett år.</translation>
+    </message>
+    <message>
+        <source>“{found}” stands here; {expected} is expected.</source>
+        <translation>Här står ”{found}”; här ska stå {expected}.</translation>
     </message>
 </context>
 <context>
@@ -3580,19 +3725,19 @@ in {year}</source>
     <name>Sentences</name>
     <message>
         <source>None of the choices cuts emissions by {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av valen minskar utsläppen före {year}.</translation>
     </message>
     <message>
         <source>The target is reached in fewer than 1 in 100 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet nås i färre än 1 av 100 tänkbara framtider.</translation>
     </message>
     <message>
         <source>The target is reached in more than 99 in 100 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet nås i fler än 99 av 100 tänkbara framtider.</translation>
     </message>
     <message>
         <source>The target is reached in {count} of 100 futures.</source>
-        <translation>Målet nås i {count} framtider av 100.</translation>
+        <translation>Målet nås i {count} av 100 tänkbara framtider.</translation>
     </message>
     <message>
         <source>What if? {count} stories together</source>
@@ -3604,18 +3749,18 @@ in {year}</source>
     </message>
     <message>
         <source>“{title}” cuts the most: {less} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” minskar mest: {less} om året.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”{title}” har %n av {all} länkar, så {less} stannar på pappret.</numerusform>
+            <numerusform>”{title}” har %n av {all} länkar, så {less} stannar på pappret.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is decided, but nobody has been told: {less} stays on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är beslutat, men ingen har fått veta det: {less} stannar på pappret.</translation>
     </message>
     <message>
         <source>“{title}” only works after the target year.</source>
@@ -4612,6 +4757,113 @@ in {year}</source>
     </message>
 </context>
 <context>
+    <name>_Changes</name>
+    <message>
+        <source>Before, kt</source>
+        <translation>Förut, kt</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Siffror som skiljer sig</translation>
+    </message>
+    <message>
+        <source>In the file, kt</source>
+        <translation>I filen, kt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>_Found</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ:</source>
+        <translation>
+            <numerusform>%n siffra skiljer sig:</numerusform>
+            <numerusform>%n siffror skiljer sig:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier figures</source>
+        <translation>Jämfört med de tidigare siffrorna</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>Ta siffrorna i bruk</translation>
+    </message>
+    <message>
+        <source>New workshops use these figures. Workshops already begun keep their own.</source>
+        <translation>Nya verkstäder använder de här siffrorna. De som redan har börjat behåller sina.</translation>
+    </message>
+    <message>
+        <source>New years: {years}.</source>
+        <translation>Nya år: {years}.</translation>
+    </message>
+    <message>
+        <source>No figure of the years in both has changed.</source>
+        <translation>Ingen siffra för de gemensamma åren har ändrats.</translation>
+    </message>
+    <message>
+        <source>Own download, no date in the file’s name</source>
+        <translation>Egen hämtning, inget datum i filens namn</translation>
+    </message>
+    <message>
+        <source>Own download, {day}</source>
+        <translation>Egen hämtning {day}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Antal invånare</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektorer</translation>
+    </message>
+    <message>
+        <source>There were no figures of this municipality before.</source>
+        <translation>Det fanns inga tidigare siffror för kommunen.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Years that this file lacks: {years}.</source>
+        <translation>År som saknas i filen: {years}.</translation>
+    </message>
+    <message>
+        <source>kt CO₂e
+in {year}</source>
+        <translation>kt CO₂e
+år {year}</translation>
+    </message>
+    <message>
+        <source>the file gives no totals to compare with</source>
+        <translation>filen har inga summor att jämföra med</translation>
+    </message>
+    <message>
+        <source>they add up to the file’s totals</source>
+        <translation>deras summa stämmer med filens</translation>
+    </message>
+    <message>
+        <source>{count} in {year}</source>
+        <translation>{count} år {year}</translation>
+    </message>
+</context>
+<context>
     <name>_Objection</name>
     <message>
         <source>An objection is written down with its reason.</source>
@@ -4632,6 +4884,27 @@ in {year}</source>
     <message>
         <source>Write down</source>
         <translation>Skriv ner</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n sak att rätta</numerusform>
+            <numerusform>%n saker att rätta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this right, or download the file again, and read it once more.</source>
+        <translation>Rätta det här eller hämta filen på nytt, och läs den sedan igen.</translation>
     </message>
 </context>
 <context>
