@@ -78,10 +78,10 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
+        <source>“{title}” has %n of the 4 links, so {less} stays on paper.</source>
         <translation>
-            <numerusform>“{title}” has %n of {all} links, so {less} stays on paper.</numerusform>
-            <numerusform>“{title}” has %n of {all} links, so {less} stays on paper.</numerusform>
+            <numerusform>“{title}” has %n of the 4 links, so {less} stays on paper.</numerusform>
+            <numerusform>“{title}” has %n of the 4 links, so {less} stays on paper.</numerusform>
         </translation>
     </message>
 </context>

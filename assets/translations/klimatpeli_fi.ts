@@ -3752,7 +3752,7 @@ vuonna {year}</translation>
         <translation>”{title}” vaikuttaa eniten: päästöt vähenevät {less} vuodessa.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
+        <source>“{title}” has %n of the 4 links, so {less} stays on paper.</source>
         <translation>
             <numerusform>”{title}”: ketjussa on %n lenkki neljästä, joten {less} jää paperille.</numerusform>
             <numerusform>”{title}”: ketjussa on %n lenkkiä neljästä, joten {less} jää paperille.</numerusform>

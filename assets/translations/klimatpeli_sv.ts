@@ -3752,10 +3752,10 @@ in {year}</source>
         <translation>”{title}” minskar mest: {less} om året.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” has %n of {all} links, so {less} stays on paper.</source>
+        <source>“{title}” has %n of the 4 links, so {less} stays on paper.</source>
         <translation>
-            <numerusform>”{title}” har %n av {all} länkar, så {less} stannar på pappret.</numerusform>
-            <numerusform>”{title}” har %n av {all} länkar, så {less} stannar på pappret.</numerusform>
+            <numerusform>”{title}” har %n av 4 länkar, så {less} stannar på pappret.</numerusform>
+            <numerusform>”{title}” har %n av 4 länkar, så {less} stannar på pappret.</numerusform>
         </translation>
     </message>
     <message>

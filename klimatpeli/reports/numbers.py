@@ -14,6 +14,10 @@ MINUS = "\u2212"
 NBSP = "\u00a0"
 EN_DASH = "\u2013"
 
+TONNES_BELOW_KT = 0.995
+"""Below this the amount of a single measure is said in tonnes, as on the screens."""
+EUROS_BELOW_MEUR = 0.0995
+
 _LOCALES: dict[Language, str] = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 _STAFF: dict[Language, tuple[str, str]] = {
     "fi": ("henkilötyövuosi", "henkilötyövuotta"),
@@ -54,15 +58,18 @@ class Numbers:
         return f"{self.decimal(value_kt, 1, signed=signed)}{NBSP}kt"
 
     def less(self, reduction_kt: float) -> str:
-        """A reduction as the change it is: 1.9 kt less is ``−1,9 kt``, 0.2 kt more is ``+0,2 kt``."""
+        """What a single measure takes, as the change it is: ``−1,9 kt``; 0.75 kt less is ``−750 t``."""
+        if 0.0005 <= abs(reduction_kt) < TONNES_BELOW_KT:
+            return f"{self.decimal(_two_figures(-reduction_kt * 1000), 0, signed=True)}{NBSP}t"
         return self.kt(-reduction_kt, signed=True)
 
     def less_range(self, low_kt: float, central_kt: float, high_kt: float) -> str:
         """The span of a reduction, ``−0,8…−2,4 kt``, in the unit that ``less(central_kt)`` takes."""
-        unit_t = abs(central_kt) < 0.0995
-        scale, decimals, unit = (1000, 0, "t") if unit_t else (1, 1, "kt")
-        ends = [self.decimal(-end * scale, decimals, signed=True) for end in (low_kt, high_kt)]
-        return "…".join(dict.fromkeys(ends)) + NBSP + unit
+        if abs(central_kt) < TONNES_BELOW_KT:
+            ends = [self.decimal(_two_figures(-end * 1000), 0, signed=True) for end in (low_kt, high_kt)]
+            return "…".join(dict.fromkeys(ends)) + NBSP + "t"
+        ends = [self.decimal(-end, 1, signed=True) for end in (low_kt, high_kt)]
+        return "…".join(dict.fromkeys(ends)) + NBSP + "kt"
 
     def percent(self, share: float, *, signed: bool = False) -> str:
         """A share (0.63) as ``63 %``; English writes ``63%``."""
@@ -70,10 +77,14 @@ class Numbers:
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
     def meur(self, value_meur: float, *, signed: bool = False) -> str:
-        """``0,6 M€``; with more decimals where the amount is small."""
-        size = abs(value_meur)
-        decimals = 1 if size >= 0.095 or size == 0 else 2 if size >= 0.0095 else 3
-        return f"{self.decimal(value_meur, decimals, signed=signed)}{NBSP}M€"
+        """``0,6 M€``; below a hundred thousand in euros: ``20 000 €``, in English ``€20,000``."""
+        if abs(value_meur) >= EUROS_BELOW_MEUR:
+            return f"{self.decimal(value_meur, 1, signed=signed)}{NBSP}M€"
+        digits = self.decimal(_two_figures(round(value_meur * 1e6)), 0, signed=signed)
+        if self.language != "en":
+            return f"{digits}{NBSP}€"
+        sign = digits[0] if digits[0] in "+" + MINUS else ""
+        return f"{sign}€{digits.removeprefix(sign)}"
 
     def person_years(self, value_py: float) -> tuple[str, str]:
         """The amount and its unit in words: ``("2", "person-years")``."""
@@ -94,6 +105,11 @@ class Numbers:
         day = date.fromisoformat(iso.strip()[:10])
         pattern = english if self.language == "en" else "d.M.y"
         return str(format_date(day, format=pattern, locale=_LOCALES[self.language])).replace(" ", NBSP)
+
+
+def _two_figures(value: float) -> float:
+    """No more exact than the figure is: 746 becomes 750."""
+    return float(f"{value:.2g}")
 
 
 def is_date(text: str) -> bool:

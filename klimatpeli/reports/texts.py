@@ -46,19 +46,19 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Likely {low}…{high} (eight runs in ten).",
     ),
     "chance": (
-        "Tavoite saavutetaan {count} tulevaisuudessa sadasta.",
-        "Målet nås i {count} framtider av 100.",
+        "Tavoite toteutuu {count} tulevaisuudessa sadasta.",
+        "Målet nås i {count} av 100 tänkbara framtider.",
         "The target is reached in {count} of 100 futures.",
     ),
     "chance_least": (
-        "Tavoite saavutetaan harvemmassa kuin yhdessä tulevaisuudessa sadasta.",
-        "Målet nås i färre än 1 framtid av 100.",
-        "The target is reached in fewer than 1 of 100 futures.",
+        "Tavoite toteutuu harvemmassa kuin yhdessä tulevaisuudessa sadasta.",
+        "Målet nås i färre än 1 av 100 tänkbara framtider.",
+        "The target is reached in fewer than 1 in 100 futures.",
     ),
     "chance_most": (
-        "Tavoite saavutetaan useammassa kuin 99 tulevaisuudessa sadasta.",
-        "Målet nås i fler än 99 framtider av 100.",
-        "The target is reached in more than 99 of 100 futures.",
+        "Tavoite toteutuu useammassa kuin 99 tulevaisuudessa sadasta.",
+        "Målet nås i fler än 99 av 100 tänkbara framtider.",
+        "The target is reached in more than 99 in 100 futures.",
     ),
     "chart_title": (
         "Kunnan kasvihuonekaasupäästöt, kt CO₂e vuodessa",
@@ -137,23 +137,24 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "followed_all": (
         "Jokaisella toimella on vastuutaho, mittari ja tarkistuspäivä.",
-        "Varje åtgärd har en ansvarig, en mätare och en dag då den följs upp.",
-        "Every measure has an owner, an indicator and a review date.",
+        "Varje åtgärd har en ansvarig, en indikator och en dag då den följs upp.",
+        "Every measure has somebody responsible, an indicator and a day of the check.",
     ),
     "followed_some": (
         "Vastuutaho, mittari ja tarkistuspäivä on {n} toimella {total} toimesta. Muilla lukee ”avoinna”.",
-        "Ansvarig, mätare och uppföljningsdag finns för {n} av {total} åtgärder. För de övriga står det ”öppet”.",
-        "{n} of {total} measures have an owner, an indicator and a review date. The others say “open”.",
+        "Ansvarig, indikator och uppföljningsdag finns för {n} av {total} åtgärder. För de övriga står det ”öppet”.",
+        "{n} of {total} measures have somebody responsible, an indicator and a day of the check. "
+        "The others say “open”.",
     ),
     "followed_none": (
         "Yhdelläkään toimella ei vielä ole vastuutahoa, mittaria ja tarkistuspäivää: kukaan ei kysy niiden perään.",
-        "Ingen åtgärd har ännu både ansvarig, mätare och uppföljningsdag: ingen kommer att fråga efter dem.",
-        "No measure has an owner, an indicator and a review date yet: nobody will ask about them.",
+        "Ingen åtgärd har ännu både ansvarig, indikator och uppföljningsdag: ingen kommer att fråga efter dem.",
+        "No measure has somebody responsible, an indicator and a day of the check yet: nobody will ask about them.",
     ),
     "first_review": (
-        "Ensimmäinen tarkistus on {date}.",
+        "Ensimmäinen tarkistuspäivä on {date}.",
         "Den första uppföljningen är {date}.",
-        "The first review is on {date}.",
+        "The first check is on {date}.",
     ),
     "empty_1": (
         "Työpaja päättyi ilman yhteistä suunnitelmaa: yhtään toimea ei viety eteenpäin.",
@@ -167,7 +168,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "scope_hinku_without_credits": (
         "Hinku-laskenta ilman päästöhyvityksiä",
-        "Hinku-beräkning utan utsläppskrediter",
+        "räknat enligt Hinku-reglerna, utan utsläppskrediter",
         "Hinku calculation without emission credits",
     ),
     "scope_all_alas_emissions": ("kaikki ALas-päästöt", "alla ALas-utsläpp", "all ALas emissions"),
@@ -246,15 +247,15 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "no_yearly": ("ei muutosta", "ingen ändring", "no change"),
     "own_staff": ("Oma työ", "Eget arbete", "Own staff"),
     "decides": ("Päättää", "Beslutar", "Who decides"),
-    "owner": ("Vastuutaho", "Ansvarig", "Owner"),
+    "owner": ("Vastuutaho", "Ansvarig", "Responsible"),
     "start": ("Alkaa", "Startar", "Start"),
     "acts_from": ("vaikuttaa {year}–", "verkar från {year}", "acts from {year}"),
-    "indicator": ("Mittari", "Mätare", "Indicator"),
+    "indicator": ("Mittari", "Indikator", "Indicator"),
     "from_to": ("{baseline} → {goal}", "{baseline} → {goal}", "{baseline} → {goal}"),
     "to_goal": ("tavoite {goal}", "mål {goal}", "goal {goal}"),
     "proposal": ("ehdotus: {text}", "förslag: {text}", "proposal: {text}"),
     "next_meeting": ("Seuraava kokous", "Nästa möte", "Next meeting"),
-    "review_date": ("Tarkistuspäivä", "Följs upp", "Review date"),
+    "review_date": ("Tarkistuspäivä", "Uppföljning", "Check"),
     "open": ("avoinna", "öppet", "open"),
     "chain": ("Juurruttamisen ketju", "Kedjan av förankring", "The chain of anchoring"),
     "link_missing": ("lenkki puuttuu", "länken saknas", "link missing"),
@@ -309,8 +310,8 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "col_meur": ("M€", "M€", "M€"),
     "col_meur_year": ("M€/v", "M€/år", "M€/a"),
     "col_staff": ("htv", "åv", "py"),
-    "col_owner": ("Vastuutaho", "Ansvarig", "Owner"),
-    "col_review": ("Tarkistus", "Följs upp", "Review"),
+    "col_owner": ("Vastuutaho", "Ansvarig", "Responsible"),
+    "col_review": ("Tarkistus", "Uppföljning", "Check"),
     "sum": ("Yhteensä", "Totalt", "Total"),
     "summary_note": (
         "htv = henkilötyövuosi. Vaikutukset on jaettu niin, ettei samaa tonnia lasketa kahdesti; siksi ne voi "
@@ -536,7 +537,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "rulers_with": ("Hyvitysten kanssa", "Med utsläppskrediter", "With credits"),
     "rulers_share": (
         "Osuus vähennyksestä, joka on hyvitysten varassa",
-        "Del av minskningen som vilar på krediter",
+        "Del av minskningen som vilar på utsläppskrediter",
         "Part of the reduction that hangs on credits",
     ),
     "rulers_outside": (

@@ -54,7 +54,7 @@ HEADINGS = {
     "links_placed": Names("Lenkkejä toimea kohti", "Länkar per åtgärd", "Links per measure"),
     "measure": Names("Toimi", "Åtgärd", "Measure"),
     "measure_group": Names("Ryhmä", "Grupp", "Group"),
-    "next_review_on": Names("Seuraava tarkastelu", "Nästa uppföljning", "Next review"),
+    "next_review_on": Names("Seuraava käsittely", "Tas upp nästa gång", "Next taken up"),
     "objections": Names("Vastustuksia", "Invändningar", "Objections"),
     "occasion": Names("Tilaisuus", "Tillfälle", "Occasion"),
     "origin": Names("Alkuperä", "Ursprung", "Origin"),

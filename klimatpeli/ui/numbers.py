@@ -9,6 +9,8 @@ from PySide6.QtCore import QDate, QLocale
 MINUS = "\u2212"
 NBSP = "\u00a0"
 EN_DASH = "\u2013"
+EUROS_BELOW_MEUR = 0.0995
+"""From here on one decimal of a million says enough."""
 
 _STAFF_UNIT = {"fi": ("henkilötyövuosi", "henkilötyövuotta"), "sv": ("årsverke", "årsverken")}
 _STAFF_SHORT = {"fi": "htv", "sv": "åv", "en": "py"}
@@ -73,10 +75,17 @@ class NumberFormat:
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
     def meur(self, value_meur: float, decimals: int = 1, *, signed: bool = False) -> str:
-        """``0,6 M€``; amounts below 0.1 M€ get two decimals so that they do not read as nothing."""
-        if 0 < abs(value_meur) < 0.095:
-            decimals = max(decimals, 2)
+        """``0,6 M€``; below a hundred thousand in euros, ``20 000 €``, so that small sums do not read as nothing."""
+        if abs(value_meur) < EUROS_BELOW_MEUR:
+            return self._euros(value_meur * 1e6, signed=signed)
         return f"{self.decimal(value_meur, decimals, signed=signed)}{NBSP}M€"
+
+    def _euros(self, value_eur: float, *, signed: bool) -> str:
+        """In two meaningful figures: small sums are no more exact than large ones."""
+        size = float(f"{round(abs(value_eur)):.2g}")
+        sign = "" if size == 0 else MINUS if value_eur < 0 else "+" if signed else ""
+        digits = self.integer(size)
+        return f"{sign}€{digits}" if self.language == "en" else f"{sign}{digits}{NBSP}€"
 
     def _short_decimal(self, value: float) -> str:
         return self.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from klimatpeli.content.model import CardOption, Scenario
 from klimatpeli.game.plans import Cause
-from klimatpeli.game.records import CHAIN_LENGTH
 from klimatpeli.ui.context import Context
 
-SMALL_KT = 0.1
-"""Below this an amount is said in tonnes: "0.0 kt" tells nobody anything."""
+SMALL_KT = 0.995
+"""Below this the amount of a single measure is said in tonnes: "750 t", not "0.7 kt"."""
 
 
 class HasScenario(Protocol):
@@ -44,11 +43,10 @@ def item_sector(scenario: Scenario, ref: str) -> str:
 
 
 def amount(context: Context, kt: float) -> str:
-    """An amount a year in words of its size: ``1.9 kt``, or ``41 t`` where kilotonnes would round it away."""
-    numbers = context.numbers
+    """What a single measure takes a year, in words of its size: ``1.9 kt``, ``750 t``, ``41 t``."""
     if abs(kt) < SMALL_KT:
-        return numbers.tonnes(1000 * kt)
-    return numbers.kt(kt)
+        return context.numbers.tonnes(float(f"{1000 * kt:.2g}"))
+    return context.numbers.kt(kt)
 
 
 def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
@@ -56,20 +54,23 @@ def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
     translate = QCoreApplication.translate
     scenario = source.scenario
     if cause.kind == "nothing":
-        return translate("Sentences", "Nothing was chosen that changes emissions by then.")
+        nothing = translate("Sentences", "None of the choices cuts emissions by {year}.")
+        return nothing.format(year=context.numbers.year(scenario.target.year))
     title = item_title(context, scenario, cause.ref)
     less = amount(context, cause.kt)
     if cause.kind == "unanchored":
         if cause.links == 0:
-            sentence = translate("Sentences", "“{title}” is decided, but nobody has been told: {less} stay on paper.")
+            sentence = translate("Sentences", "“{title}” is decided, but nobody has been told: {less} stays on paper.")
         else:
-            sentence = translate("Sentences", "“{title}” has {links} of {all} links: {less} stay on paper.")
-        return sentence.format(title=title, less=less, links=cause.links, all=CHAIN_LENGTH)
+            sentence = translate(
+                "Sentences", "“{title}” has %n of the 4 links, so {less} stays on paper.", "", cause.links
+            )
+        return sentence.format(title=title, less=less)
     if cause.kind == "late":
         return translate("Sentences", "“{title}” only works after the target year.").format(title=title)
     if ":" in cause.ref:
         return context.text(option_of(scenario, cause.ref).cause)
-    return translate("Sentences", "“{title}” takes most: {less} less a year.").format(title=title, less=less)
+    return translate("Sentences", "“{title}” cuts the most: {less} a year.").format(title=title, less=less)
 
 
 def what_if(context: Context, scenario: Scenario, told: Collection[str]) -> str:
@@ -85,8 +86,8 @@ def chance_sentence(context: Context, chance: float) -> str:
     """``in 41 of 100 futures``; never none and never all, since nobody has counted those."""
     translate, numbers = QCoreApplication.translate, context.numbers
     if chance < 0.01:
-        return translate("Sentences", "The target is reached in fewer than 1 of 100 futures.")
+        return translate("Sentences", "The target is reached in fewer than 1 in 100 futures.")
     if chance > 0.99:
-        return translate("Sentences", "The target is reached in more than 99 of 100 futures.")
+        return translate("Sentences", "The target is reached in more than 99 in 100 futures.")
     count = numbers.integer(100 * chance)
     return translate("Sentences", "The target is reached in {count} of 100 futures.").format(count=count)

@@ -20,6 +20,7 @@ from klimatpeli.reports.plan.cover import chance_sentence
 from klimatpeli.reports.texts import TABLE, Texts
 from klimatpeli.reports.typography import Room, user_text
 from klimatpeli.strategy.files import write_atomically
+from klimatpeli.ui.numbers import NumberFormat
 
 NBSP = "\u00a0"
 
@@ -114,8 +115,15 @@ def test_numbers_and_dates_follow_the_language(language: Language, kilotonnes: s
 def test_a_small_effect_is_told_in_tonnes_with_its_range_in_the_same_unit() -> None:
     numbers = Numbers("fi")
     assert numbers.less(0.058) == f"−58{NBSP}t"
-    assert numbers.less_range(0.019, 0.058, 0.193) == f"−19…−193{NBSP}t"
+    assert numbers.less(0.7463) == f"−750{NBSP}t"
+    assert numbers.less_range(0.019, 0.058, 0.193) == f"−19…−190{NBSP}t"
     assert numbers.less_range(0.8, 1.2, 2.4) == f"−0,8…−2,4{NBSP}kt"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(meur=st.floats(-5, 5), signed=st.booleans())
+def test_money_reads_the_same_on_paper_and_on_screen(language: Language, meur: float, signed: bool) -> None:
+    assert Numbers(language).meur(meur, signed=signed) == NumberFormat(language).meur(meur, signed=signed)
 
 
 @given(st.floats(-1e6, 1e6))
@@ -132,8 +140,8 @@ def test_a_date_typed_in_words_stays_as_it_was_typed() -> None:
 
 def test_no_chance_is_shown_as_certain() -> None:
     texts = Texts("en")
-    assert chance_sentence(texts, 0.0) == "The target is reached in fewer than 1 of 100 futures."
-    assert chance_sentence(texts, 1.0) == "The target is reached in more than 99 of 100 futures."
+    assert chance_sentence(texts, 0.0) == "The target is reached in fewer than 1 in 100 futures."
+    assert chance_sentence(texts, 1.0) == "The target is reached in more than 99 in 100 futures."
     assert chance_sentence(texts, 0.412) == "The target is reached in 41 of 100 futures."
 
 

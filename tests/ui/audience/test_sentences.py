@@ -35,6 +35,22 @@ def test_every_cause_is_one_whole_sentence(speak: Speak, played: Played, languag
         assert cause.kind == "nothing" or measure.title.get(language) in sentence
 
 
+def test_the_words_of_a_cause_bend_with_their_number(speak: Speak, played: Played) -> None:
+    state = played.moments[-1].state
+    measure = state.scenario.measures[0].id
+    one, two = (cause_sentence(speak("fi"), state, Cause("unanchored", measure, 0.022, links)) for links in (1, 2))
+    assert "1 lenkki neljästä" in one
+    assert "2 lenkkiä neljästä" in two
+
+
+def test_a_cause_says_how_much_and_by_when(speak: Speak, played: Played) -> None:
+    state = played.moments[-1].state
+    context = speak("en")
+    best = cause_sentence(context, state, Cause("best", state.scenario.measures[0].id, 0.27, 4))
+    assert best.endswith("cuts the most: 270\u00a0t a year.")
+    assert "by 2030" in cause_sentence(context, state, Cause("nothing"))
+
+
 def test_an_option_tells_its_own_cause(speak: Speak, played: Played) -> None:
     scenario = played.moments[-1].state.scenario
     card = scenario.cards[0]
@@ -48,6 +64,8 @@ def test_an_option_tells_its_own_cause(speak: Speak, played: Played) -> None:
 def test_small_amounts_are_said_in_tonnes(speak: Speak) -> None:
     context = speak("en")
     assert amount(context, 0.041) == "41\u00a0t"
+    assert amount(context, 0.7463) == "750\u00a0t"
+    assert amount(context, 0.997) == "1.0\u00a0kt"
     assert amount(context, 1.94) == "1.9\u00a0kt"
 
 

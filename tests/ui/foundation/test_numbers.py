@@ -38,7 +38,10 @@ def test_what_rounds_to_nothing_has_no_sign(numbers: NumberFormat) -> None:
 
 
 def test_small_money_does_not_read_as_nothing() -> None:
-    assert FI.meur(0.04) == "0,04\u00a0M€"
+    assert FI.meur(0.04) == "40\u00a0000\u00a0€"
+    assert EN.meur(-0.0213, signed=True) == "−€21,000"
+    assert FI.meur(0.0999) == "0,1\u00a0M€"
+    assert SV.meur(0) == "0\u00a0€"
     assert FI.meur(0.6) == "0,6\u00a0M€"
 
 

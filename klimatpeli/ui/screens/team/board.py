@@ -12,9 +12,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from klimatpeli.content.model import Measure
 from klimatpeli.game import plans
 from klimatpeli.game.commands import AcceptCofunding, ChooseOption, DropItem, LockPlan, ReadWarning
-from klimatpeli.game.state import CofundingOffer
+from klimatpeli.game.state import CofundingOffer, GameState
+from klimatpeli.ui.charts import Wedge
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.team import items
 from klimatpeli.ui.screens.team.anchor import AnchorView
@@ -56,6 +58,7 @@ class BoardScreen(TeamPage):
     def build(self) -> QWidget:
         self._shelf = Shelf(self)
         self._offers_shown: tuple[CofundingOffer, ...] = ()
+        self._wedge_of: tuple[GameState, str, tuple[float, bool] | None] | None = None
         has_dialog = any(
             phase.kind == "dialog" and phase.round == self.state.round for phase in self.state.format.phases
         )
@@ -243,7 +246,7 @@ class BoardScreen(TeamPage):
         row.setSpacing(10)
         row.addWidget(IconView("heart-handshake", "cloudberry_text", 22))
         text = self.tr("{team} offers to share “{title}”: you pay {money}, and it stands in both plans.")
-        money = items.money_text(self.context, plans.share_meur(self.state, offer))
+        money = self.context.numbers.meur(plans.share_meur(self.state, offer))
         title = items.title_of(self.context, self.state, offer.ref)
         words = Text(text.format(team=other.name, title=title, money=money), "body", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -258,31 +261,28 @@ class BoardScreen(TeamPage):
 
     def _show_wedge(self, measure_id: str) -> None:
         """The change that the measure in hand would make, or does not yet make for want of anchoring."""
-        if not measure_id:
-            self._plan.show_wedge(None)
+        state = self.state
+        measure = state.scenario.measure(measure_id) if measure_id else None
+        amount = (self._shelf.units(measure), self._shelf.copied(measure)) if measure is not None else None
+        # Hands and keys come and go over a card several times in one click.
+        if self._wedge_of is not None and self._wedge_of[0] is state and self._wedge_of[1:] == (measure_id, amount):
             return
-        measure = self.state.scenario.measure(measure_id)
-        item = self.team.item(measure_id)
-        if item is not None:
-            if item.anchored:
-                self._plan.show_wedge(None)
-                return
-            planned = planned_fully(self.state, item)
-        else:
-            planned = self.state.ruler.planned(
-                measure_id,
-                year=self.state.resources.year,
-                units=self._shelf.units(measure),
-                copied=self._shelf.copied(measure),
-            )
+        self._wedge_of = (state, measure_id, amount)
+        self._plan.show_wedge(self._wedge(measure) if measure is not None else None)
+
+    def _wedge(self, measure: Measure) -> Wedge | None:
+        state, item = self.state, self.team.item(measure.id)
         effect = self._shelf.effect(measure).central_kt
-        if effect <= 0:
-            self._plan.show_wedge(None)
-            return
+        if effect <= 0 or (item is not None and item.anchored):
+            return None
         label = self._shelf.unit.with_unit(self.context, effect)
         if item is not None:
             label = self.tr("{effect} when anchored").format(effect=label)
-        self._plan.show_wedge(wedge_of(self.state, self.team_id, planned, measure.sector, label))
+            planned = planned_fully(state, item)
+        else:
+            units, copied = self._shelf.units(measure), self._shelf.copied(measure)
+            planned = state.ruler.planned(measure.id, year=state.resources.year, units=units, copied=copied)
+        return wedge_of(state, self.team_id, planned, measure.sector, label)
 
     # --- acting
 

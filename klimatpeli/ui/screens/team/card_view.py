@@ -139,7 +139,7 @@ class CardView(QWidget):
                 letter="ABCD"[number],
                 title=self._page.context.text(option.title),
                 text=self._page.context.text(option.summary),
-                figure=items.money_text(self._page.context, option.invest_meur),
+                figure=self._page.context.numbers.meur(option.invest_meur),
                 figure_note=self._figure_note(card, option),
             )
             for number, option in enumerate(card.options)

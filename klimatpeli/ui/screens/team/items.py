@@ -132,15 +132,6 @@ def central_kt(state: GameState, item: PlanItem, *, full: bool = False) -> float
     return float(result.baseline_total_kt[column] - result.gross_kt[column]) + credit
 
 
-def money_text(context: Context, meur: float) -> str:
-    """``1,2 M€``; below a hundred thousand in euros, so that small sums do not read as nothing: ``15 000 €``."""
-    if abs(meur) >= 0.1:
-        return context.numbers.meur(meur)
-    euros = meur * 1e6
-    digits = 2 - len(str(int(abs(euros)))) if euros else 0
-    return f"{context.numbers.integer(round(euros, digits))}{NBSP}€"
-
-
 def realised_text(context: Context, item: PlanItem) -> str:
     return context.numbers.percent(item.realised)
 

@@ -144,7 +144,7 @@ class Shelf:
             central=effect.central_kt,
             high=effect.high_kt,
             range_text=self.range_text(effect),
-            money=items.money_text(context, money),
+            money=context.numbers.meur(money),
             staff=context.numbers.person_years(staff),
             staff_short=context.numbers.person_years_short(staff),
             decider=items.body_name(context, state, measure.id),
@@ -197,7 +197,7 @@ class Shelf:
         short = float(cast(float, needed)) - float(cast(float, left))
         match violation.rule:
             case "money":
-                return translate("Shelf", "Missing {money}").format(money=items.money_text(page.context, short))
+                return translate("Shelf", "Missing {money}").format(money=page.context.numbers.meur(short))
             case "staff":
                 return translate("Shelf", "Missing {staff}").format(staff=numbers.person_years(short))
             case "requires" | "excludes":
