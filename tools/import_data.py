@@ -184,6 +184,22 @@ def finland(folder: Path) -> None:
     write_release("fi-hinku-2024-09", emissions, totals, [(k, *v) for k, v in places.items()], FI_SECTORS)
 
 
+def finland_all_sectors(folder: Path) -> None:
+    """The wider scope of one region, to stand beside the Hinku figures: another release, so a table of its own."""
+    rows = read(folder / "fi_emissions_alas_all_paijat_hame.csv")
+    for row in rows:
+        if row["sector"] == "emission_credits" and float(row["kt_co2e"]) != 0:
+            raise SystemExit(f"credits in a scope without credits: {row}")
+    names = sorted({row["region"] for row in rows})
+    places = [(f"fi-region-{slug(name)}", "", "region", *REGIONS[name], name, name) for name in names]
+    totals = [
+        (f"fi-region-{slug(row['region'])}", row["year"], row["total_kt_co2e"], row["population"])
+        for row in read(folder / "fi_totals_alas_all_paijat_hame.csv")
+    ]
+    emissions = [(f"fi-region-{slug(row['region'])}", row) for row in rows]
+    write_release("fi-alas-all-to-2024", emissions, totals, places, FI_SECTORS)
+
+
 def sweden(folder: Path) -> None:
     rows = read(folder / "se_emissions_municipality.csv")
     places = {
@@ -210,6 +226,7 @@ def main() -> None:
         raise SystemExit(__doc__)
     folder = Path(sys.argv[1])
     finland(folder)
+    finland_all_sectors(folder)
     sweden(folder)
 
 

@@ -51,7 +51,8 @@ def new_pack(id_: str, name: str, out: Path, on: Shelf | None = None) -> Path:
     folder = out / id_
     folder.mkdir(parents=True)
     (folder / PACK_FILE).write_text(HEADER.format(folder=folder.as_posix(), id=id_) + _yaml(data), encoding="utf-8")
-    _copy_tables(pack.inventory.release or "", folder, here)
+    for release in (pack.inventory.release, pack.beside):
+        _copy_tables(release or "", folder, here)
     load_pack(folder, here)
     return folder
 
@@ -62,7 +63,7 @@ def _copy_tables(release: str, folder: Path, here: Shelf) -> None:
     source = here.user / "inventories"
     target = folder / "inventories"
     if release in Inventories([source]).releases:
-        target.mkdir()
+        target.mkdir(exist_ok=True)
         for suffix in _SUFFIXES:
             shutil.copy(source / f"{release}{suffix}", target / f"{release}{suffix}")
 

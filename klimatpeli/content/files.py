@@ -147,6 +147,8 @@ class PackData(PlaySettings):
     place: Text | None = None
     """How the place is called; the inventory's own names where it is not given."""
     inventory: PlaceRef
+    beside: Id | None = None
+    """A release with the same place in another scope, to be shown beside the inventory that is played."""
     population: Annotated[int, Field(ge=1)] | None = None
     """Residents for amounts per thousand; the inventory's latest where it is not given."""
     fictional: bool = False

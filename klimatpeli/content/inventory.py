@@ -38,6 +38,10 @@ class ReleaseData(Record):
     """The sectors that count; others in the table stay unused."""
     source: Source
     transformation: str
+    note: Text | None = None
+    """What a reader must know besides the source, for instance what was inferred."""
+    only_beside: bool = False
+    """Shown beside an inventory in another scope, and never what a place is played on unless a pack names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,7 @@ class Release:
             scope=self.data.scope,
             release=self.data.release,
             source=self.data.source,
+            note=self.data.note,
             sectors=self.data.sectors,
             years=years,
             values_kt=tuple(sectors[sector] for sector in self.data.sectors),
@@ -212,10 +217,11 @@ class Inventories:
         self.releases: Mapping[str, Release] = releases
 
     def places(self) -> tuple[PlaceInfo, ...]:
-        """Every place, the newest release of each."""
+        """Every place that can be played, the newest release of each."""
         newest: dict[str, PlaceInfo] = {}
         for release in self.releases.values():
-            newest.update(release.places)
+            if not release.data.only_beside:
+                newest.update(release.places)
         return tuple(newest.values())
 
     def find(self, name: str, release_id: str | None = None) -> PlaceInfo:

@@ -11,18 +11,19 @@ from pathlib import Path
 
 import platformdirs
 
+from klimatpeli.content.bind import to_inventory
 from klimatpeli.content.cache import cached_library
 from klimatpeli.content.checks import Assets, circles, path_faults, source_faults, text_faults, unknown
 from klimatpeli.content.faults import ContentError, Fault, closest
 from klimatpeli.content.files import PackData, PlaySettings
 from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
 from klimatpeli.content.library import Library, load_library
-from klimatpeli.content.model import DemoTexts, Scenario, Text
+from klimatpeli.content.model import DemoTexts, InventoryData, Scenario, Text
 from klimatpeli.content.resources import AssetMissing, assets_root
 from klimatpeli.content.scenarios import bind_scenario
 from klimatpeli.content.validation import validate
 from klimatpeli.content.yaml_reader import Document, read_document
-from klimatpeli.emissions.errors import EmissionsError
+from klimatpeli.emissions.errors import EmissionsError, MissingYear
 
 PACK_FILE = "scenario.yaml"
 
@@ -178,8 +179,10 @@ def load_pack(path: Path, on: Shelf | None = None) -> Scenario:
     place = _place(document, pack, inventories, faults)
     if faults or place is None:
         raise ContentError(faults)
+    data = inventories.inventory(place)
+    beside = _beside(document, pack, inventories, data)
     try:
-        scenario = bind_scenario(pack, library, inventories.inventory(place), place=place.name)
+        scenario = bind_scenario(pack, library, data, place=place.name, beside=beside)
     except EmissionsError as error:
         raise ContentError([document.fault(("inventory",), f"cannot be played: {error}")]) from error
     raise_circles(document, scenario)
@@ -216,6 +219,37 @@ def _place(document: Document, pack: PackData, inventories: Inventories, faults:
     except UnknownPlace as error:
         faults.append(document.fault(("inventory", "place"), str(error)))
         return None
+
+
+def _beside(
+    document: Document, pack: PackData, inventories: Inventories, played: InventoryData
+) -> InventoryData | None:
+    """The place in the other scope that the pack names. Raises ContentError where the two cannot stand together."""
+    loc = ("beside",)
+    if pack.beside is None:
+        return None
+    faults = list(unknown(document, loc, pack.beside, inventories.releases, "inventory release"))
+    if faults:
+        raise ContentError(faults)
+    release = inventories.releases[pack.beside]
+    if played.place_id not in release.places:
+        raise ContentError([document.fault(loc, f'"{pack.beside}" has no inventory of {played.place_id}')])
+    found = release.inventory(played.place_id)
+    if found.scope == played.scope:
+        faults.append(document.fault(loc, f'"{pack.beside}" has the scope that is played; another scope is expected'))
+    others = sorted({*found.sectors} ^ {*played.sectors})
+    if others:
+        message = f'"{pack.beside}" and the inventory that is played differ in {", ".join(others)}; '
+        faults.append(document.fault(loc, message + "the same sectors are expected"))
+    inventory = to_inventory(found)
+    try:
+        inventory.whole_year_kt(pack.target.base_year)
+        inventory.whole_year_kt(inventory.last_year)
+    except MissingYear as error:
+        faults.append(document.fault(loc, f'"{pack.beside}" cannot be compared: {error}'))
+    if faults:
+        raise ContentError(faults)
+    return found
 
 
 def settings_faults(document: Document, settings: PlaySettings, library: Library) -> Iterator[Fault]:

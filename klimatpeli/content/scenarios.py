@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,7 @@ def bind_scenario(
     title: Text | None = None,
     intro: Text | None = None,
     place: Text | None = None,
+    beside: InventoryData | None = None,
 ) -> Scenario:
     """Put a scenario together.
 
@@ -52,6 +53,7 @@ def bind_scenario(
         data: The inventory that the pack names.
         title: Instead of the pack's, for templates; likewise ``intro``.
         place: The place's name; the pack's own goes first.
+        beside: The same place in another scope, which the pack names.
 
     Raises:
         MissingYear: The inventory's last year or the target's base year has gaps.
@@ -80,6 +82,7 @@ def bind_scenario(
         population=here.population,
         fictional=pack.fictional,
         inventory=data,
+        beside=beside,
         outlook=outlook,
         stories=stories,
         target=pack.target,
@@ -99,7 +102,7 @@ def bind_scenario(
         vocabulary=library.vocabulary,
         formats=tuple(f for f in library.formats if not pack.formats or f.id in pack.formats),
         equivalents=library.equivalents,
-        sources=tuple(_used_sources(library.sources, used, data.source)),
+        sources=tuple(_used_sources(library.sources, used, [one.source for one in (data, beside) if one is not None])),
     )
     return in_sweden(scenario, library.swedish) if data.country == "SE" else scenario
 
@@ -272,12 +275,13 @@ def _needs(title: Text | None) -> Text:
 # --- sources and fingerprint --------------------------------------------------------------------------------
 
 
-def _used_sources(sources: Iterable[Source], records: Iterable[Any], publisher: Source) -> Iterator[Source]:
+def _used_sources(sources: Iterable[Source], records: Iterable[Any], inventories: Sequence[Source]) -> Iterator[Source]:
     used: set[str] = set()
     for record in records:
         used.update(_source_ids(record.model_dump(mode="json")))
-    yield publisher
-    yield from (source for source in sources if source.id in used and source.id != publisher.id)
+    yield from inventories
+    told = {source.id for source in inventories}
+    yield from (source for source in sources if source.id in used and source.id not in told)
 
 
 def _source_ids(value: Any) -> Iterator[str]:
