@@ -64,6 +64,30 @@ def test_the_projection_reproduces_the_published_inventory_and_the_target():
     assert round(body["target"]["kt"], 1) == 37.5
 
 
+def test_a_second_scope_stands_beside_the_projection_and_not_in_it():
+    flags = ("--measure", "oil-boiler-homes:40@2028")
+    body = json.loads(run("project", "paijat-hame", "--json", "--draws", "0", *flags).stdout)
+    beside, column = body["beside"], body["years"].index(2030)
+    played, other = beside["played"], beside["other"]
+    assert [one["scope"] for one in (played, other)] == ["hinku_without_credits", "all_alas_emissions"]
+    assert (played["release"], played["source"]) == (body["release"], body["source"])
+    assert other["release"] == "syke_alas_series_to_2024"
+    assert (played["base_kt"], played["last_year"], played["last_kt"]) == (1891.8, 2022, 985.4)
+    assert (other["base_kt"], other["last_year"], other["last_kt"]) == (2345.0, 2024, 1108.8)
+    assert played["plan_kt"] == pytest.approx(body["gross_kt"][column])
+    assert played["baseline_kt"] - played["plan_kt"] == pytest.approx(other["baseline_kt"] - other["plan_kt"])
+    assert other["reduction_share"] == pytest.approx(1 - other["plan_kt"] / other["base_kt"])
+    assert other["last_reduction_share"] == pytest.approx(1 - other["last_kt"] / other["base_kt"])
+    assert beside["left_out_kt"] == 0
+    assert "inferred" in other["note"]["en"]
+    assert "2024" not in body["inventory"]["totals_kt"]
+    assert 2024 not in body["inventory"]["years"]
+
+
+def test_a_scenario_of_one_scope_has_none_beside_it():
+    assert project()["beside"] is None
+
+
 def test_without_measures_the_plan_is_the_baseline():
     body = project()
     assert body["plan_kt"] == body["baseline_kt"]

@@ -12,9 +12,10 @@ from klimatpeli.content.model import Scenario
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
 from klimatpeli.emissions.best_plan import BestPlan
 from klimatpeli.emissions.measures import PlannedMeasure
-from klimatpeli.emissions.projection import PreparedPlan
+from klimatpeli.emissions.projection import PreparedPlan, Projection
 from klimatpeli.emissions.uncertainty import DrawnBaseline, UncertainPlan
 from klimatpeli.game.ruler import Ruler, make_ruler
+from klimatpeli.game.scopes import ScopeFigures, scopes_side_by_side
 
 _PLANNED = re.compile(r"^(?P<id>[a-z0-9_:-]*?[a-z0-9_-])(?::(?P<units>\d+(?:\.\d+)?))?@(?P<year>\d{4})$")
 
@@ -97,6 +98,7 @@ def projection_json(
         "outside_kt": result.outside_kt.tolist(),
         "gap_kt": float(total[column]) - ruler.target_kt(),
         "reduction_share": 1 - float(total[column]) / ruler.base_kt(),
+        "beside": _beside(scenario, ruler, result),
         "attribution": {
             "by_measure_kt": {ref: delta.tolist() for ref, delta in sorted(by_measure(contributions).items())},
             "by_measure_and_sector": [
@@ -108,6 +110,33 @@ def projection_json(
     if draws:
         body["uncertainty"] = _uncertainty(ruler, measures, draws)
     return body
+
+
+def _beside(scenario: Scenario, ruler: Ruler, result: Projection) -> dict[str, Any] | None:
+    scopes = scopes_side_by_side(scenario, ruler, result)
+    if scopes is None:
+        return None
+    note = scopes.other.data.note
+    return {
+        "played": _scope(scopes.played),
+        "other": {**_scope(scopes.other), "note": note.model_dump() if note is not None else None},
+        "left_out_kt": scopes.left_out_kt,
+    }
+
+
+def _scope(figures: ScopeFigures) -> dict[str, Any]:
+    return {
+        "scope": figures.data.scope,
+        "release": figures.data.release,
+        "source": figures.data.source.model_dump(),
+        "base_kt": figures.base_kt,
+        "last_year": figures.last_year,
+        "last_kt": figures.last_kt,
+        "last_reduction_share": figures.last_reduction,
+        "baseline_kt": figures.baseline_kt,
+        "plan_kt": figures.plan_kt,
+        "reduction_share": figures.reduction,
+    }
 
 
 def _uncertainty(ruler: Ruler, measures: tuple[PlannedMeasure, ...], draws: int) -> dict[str, Any]:
@@ -142,6 +171,13 @@ def projection_text(body: dict[str, Any]) -> str:
     ]
     for ref, delta in body["attribution"]["by_measure_kt"].items():
         lines.append(f"  {ref}: {delta[column]:+.3f} kt")
+    if body["beside"] is not None:
+        other = body["beside"]["other"]
+        lines.append(
+            f"beside it ({other['scope']}, {other['release']}), no target: {target['base_year']}: "
+            f"{other['base_kt']:.1f} kt, {other['last_year']}: {other['last_kt']:.1f} kt, with the plan "
+            f"{target['year']}: {other['plan_kt']:.1f} kt (reduction {100 * other['reduction_share']:.1f} %)"
+        )
     if "uncertainty" in body:
         found = body["uncertainty"]
         lines.append(

@@ -11,6 +11,7 @@ from klimatpeli.game import plans
 from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.plans import Cause
 from klimatpeli.game.ruler import Ruler
+from klimatpeli.game.scopes import Scopes, scopes_side_by_side
 from klimatpeli.game.state import GameState, PlanItem
 
 LATER_YEARS = (2035, 2040)
@@ -63,6 +64,7 @@ class Why:
         alone_kt: What the measures would take if each stood alone, added up; positive.
         cause: The one thing that mattered most.
         rulers: The target year and later ones, with and without credits.
+        scopes: The plan in the scenario's other scope; None where it has none.
         low_kt: P10 of the total in the target year.
         high_kt: P90.
         chance: Part of the futures that reach the target, 0 to 1.
@@ -84,6 +86,7 @@ class Why:
     alone_kt: float
     cause: Cause
     rulers: tuple[RulerYear, ...]
+    scopes: Scopes | None
     low_kt: float
     high_kt: float
     chance: float
@@ -154,6 +157,7 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
         alone_kt=alone_kt,
         cause=plans.cause_of(state, plan),
         rulers=rulers_side_by_side(ruler, projection),
+        scopes=scopes_side_by_side(state.scenario, ruler, projection),
         low_kt=float(band.p10_kt[column]),
         high_kt=float(band.p90_kt[column]),
         chance=chance(ruler, drawn, state.goal_reduction),
