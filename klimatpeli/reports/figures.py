@@ -10,6 +10,7 @@ from klimatpeli.emissions.measures import Case, Cut, Effect, PlannedMeasure, Ran
 from klimatpeli.emissions.projection import PreparedPlan
 from klimatpeli.game import plans
 from klimatpeli.game.futures import chance, futures
+from klimatpeli.game.scopes import Scopes, scopes_side_by_side
 from klimatpeli.game.state import GameState
 from klimatpeli.game.why import RulerYear, rulers_side_by_side
 
@@ -62,6 +63,7 @@ class PlanFigures:
         band_kt: Low and high end of the plan (P10, P90) per year, where it was computed.
         chance: Chance of reaching the target, 0 to 1, where it was computed.
         rulers: The target year and later ones, with and without credits.
+        scopes: The plan in the scenario's other scope, where it has one.
     """
 
     base_year: int
@@ -80,6 +82,7 @@ class PlanFigures:
     band_kt: tuple[tuple[float, float], ...] = ()
     chance: float | None = None
     rulers: tuple[RulerYear, ...] = ()
+    scopes: Scopes | None = None
 
     def item(self, ref: str) -> ItemFigures:
         """Raises KeyError when the joint plan has no such item."""
@@ -172,6 +175,7 @@ def plan_figures(state: GameState) -> PlanFigures:
         band_kt=tuple(zip(_floats(band.p10_kt[shown]), _floats(band.p90_kt[shown]), strict=True)),
         chance=chance(ruler, drawn, state.goal_reduction),
         rulers=rulers_side_by_side(ruler, projection),
+        scopes=scopes_side_by_side(state.scenario, ruler, projection),
     )
 
 

@@ -71,9 +71,9 @@ class Numbers:
         ends = [self.decimal(-end, 1, signed=True) for end in (low_kt, high_kt)]
         return "…".join(dict.fromkeys(ends)) + NBSP + "kt"
 
-    def percent(self, share: float, *, signed: bool = False) -> str:
+    def percent(self, share: float, decimals: int = 0, *, signed: bool = False) -> str:
         """A share (0.63) as ``63 %``; English writes ``63%``."""
-        digits = self.decimal(share * 100, 0, signed=signed)
+        digits = self.decimal(share * 100, decimals, signed=signed)
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
     def meur(self, value_meur: float, *, signed: bool = False) -> str:

@@ -172,6 +172,8 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Hinku calculation without emission credits",
     ),
     "scope_all_alas_emissions": ("kaikki ALas-päästöt", "alla ALas-utsläpp", "all ALas emissions"),
+    "short_scope_hinku_without_credits": ("Hinku-rajaus", "Hinku-avgränsningen", "Hinku scope"),
+    "short_scope_all_alas_emissions": ("Kaikki sektorit", "Alla sektorer", "All sectors"),
     "scope_invented_for_training": (
         "keksittyjä lukuja, Hinku-laskennan alat",
         "påhittade siffror, Hinku-beräkningens sektorer",
@@ -551,6 +553,43 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Credits shrink as the electricity in the grid gets cleaner.",
     ),
     "rulers_col": ("Yhteinen suunnitelma", "Den gemensamma planen", "The joint plan"),
+    "scopes_heading": (
+        "Sama suunnitelma kahdella rajauksella",
+        "Samma plan med två avgränsningar",
+        "The same plan in two scopes",
+    ),
+    "scopes_intro": (
+        "Tavoite on asetettu tällä rajauksella: {played}. Saman alueen päästöt on julkaistu myös toisella rajauksella: "
+        "{other}. Sille ei ole asetettu tavoitetta. {note}",
+        "Målet gäller den här avgränsningen: {played}. Utsläppen i samma område har publicerats också med en annan: "
+        "{other}. För den finns inget mål. {note}",
+        "The target is set in this scope: {played}. Emissions of the same area are published in another one too: "
+        "{other}. No target is set for it. {note}",
+    ),
+    "scopes_col": ("Ilman hyvityksiä", "Utan utsläppskrediter", "Without credits"),
+    "scopes_latest": ("Viimeisin", "Senaste", "Latest"),
+    "scopes_latest_note": ("vuosi {year}", "år {year}", "in {year}"),
+    "scopes_without": ("{year} ilman toimia", "{year} utan åtgärder", "{year} without measures"),
+    "scopes_plan": ("{year} toimien kanssa", "{year} med åtgärderna", "{year} with the plan"),
+    "scopes_change": ("Muutos {year}–{then}", "Ändring {year}–{then}", "Change {year}–{then}"),
+    "scopes_note": (
+        "Suunnitelma vie saman määrän tonneja kummallakin rajauksella. Muuten kukin sektori kehittyy odotetusti, mikä "
+        "on arvio; sille, minkä vain laajempi rajaus laskee, ei ole omaa arviota.",
+        "Planen tar lika många ton med båda avgränsningarna. I övrigt utvecklas varje sektor som väntat, vilket är en "
+        "bedömning; för det som bara den vidare avgränsningen räknar finns ingen egen bedömning.",
+        "The plan takes the same tonnes in both scopes. Apart from that each sector follows its outlook, which is "
+        "judged; what only the wider scope counts has no outlook of its own.",
+    ),
+    "scopes_left_out": (
+        "{other}: suunnitelman vähennyksestä {kt} jää pois, koska sektorin päästöt ovat siinä vähennystä pienemmät.",
+        "{other}: av planens minskning faller {kt} bort, eftersom sektorns utsläpp där är mindre än minskningen.",
+        "{other}: {kt} of the plan’s reduction fall away, since the sector emits less than that there.",
+    ),
+    "scopes_source": (
+        "{name}: {publisher}, {source}. Julkaisu: {release}.",
+        "{name}: {publisher}, {source}. Utgåva: {release}.",
+        "{name}: {publisher}, {source}. Release: {release}.",
+    ),
     "apart_credits_none": (
         "Yhteisessä suunnitelmassa niitä ei ole.",
         "Den gemensamma planen har inga.",
@@ -613,6 +652,11 @@ class Texts:
         """An inventory's scope in words; one that the table lacks, with its underscores taken away."""
         key = f"scope_{scope}"
         return self(key) if key in TABLE else scope.replace("_", " ")
+
+    def short_scope(self, scope: str) -> str:
+        """The same where there is little room."""
+        key = f"short_scope_{scope}"
+        return self(key) if key in TABLE else self.scope(scope)
 
     def plural(self, key: str, n: int, **values: object) -> str:
         """The ``_one`` or ``_many`` form."""

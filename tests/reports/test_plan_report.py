@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.content.model import LANGUAGES, Language, Text
 from klimatpeli.game import plans
 from klimatpeli.game.state import GameState
 from klimatpeli.reports.figures import PlanFigures, plan_figures
@@ -99,6 +99,41 @@ def test_the_effects_add_up_to_what_the_plan_takes_off_the_baseline(figures: Pla
     for item in figures.items:
         assert item.low_kt <= item.central_kt <= item.high_kt
         assert item.whole_chain_kt >= item.central_kt - 1e-12
+
+
+def test_a_second_scope_stands_in_the_method_with_its_own_release(played: GameState, language: Language) -> None:
+    data = played.scenario.inventory
+    said = Text(fi="Päätelty luvuista.", sv="En slutsats av siffrorna.", en="Inferred from the figures.")
+    other = data.model_copy(
+        update={
+            "scope": "all_alas_emissions",
+            "release": "made_up_1",
+            "source": data.source.model_copy(update={"id": "made-up"}),
+            "note": said,
+            "totals_kt": {year: 2 * total for year, total in data.totals_kt.items()},
+        }
+    )
+    sources = (*played.scenario.sources, other.source)
+    scenario = played.scenario.model_copy(update={"beside": other, "sources": sources})
+    state = dataclasses.replace(played, scenario=scenario)
+    found, texts, numbers = plan_figures(state), Texts(language), Numbers(language)
+    assert found.scopes is not None
+    text = reading.squeezed(reading.words(reading.opened(plan_report(state, found, language))))
+    both = (found.scopes.played, found.scopes.other)
+    for words in (
+        texts("scopes_heading"),
+        texts.short_scope("hinku_without_credits"),
+        texts.short_scope("all_alas_emissions"),
+        *(numbers.kt(one.base_kt) for one in both),
+        *(numbers.percent(-one.reduction, 1, signed=True) for one in both),
+        *(one.data.release for one in both),
+        said.get(language),
+    ):
+        assert reading.squeezed(words) in text
+
+
+def test_a_report_of_one_scope_says_nothing_of_another(report: pikepdf.Pdf, language: Language) -> None:
+    assert reading.squeezed(Texts(language)("scopes_heading")) not in reading.squeezed(reading.words(report))
 
 
 def test_a_workshop_that_is_still_open_says_so(played: GameState, figures: PlanFigures, language: Language) -> None:

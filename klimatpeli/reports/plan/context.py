@@ -149,6 +149,8 @@ class Context:
     def _cited(self) -> Iterator[str]:
         scenario = self.state.scenario
         yield scenario.inventory.source.id
+        if scenario.beside is not None:
+            yield scenario.beside.source.id
         yield from scenario.target.grounds.sources
         for subject in self.subjects:
             for effect in subject.thing.effects:

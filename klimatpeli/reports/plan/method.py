@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus.flowables import Flowable
 
+from klimatpeli.content.model import InventoryData
 from klimatpeli.content.scenarios import fingerprint
 from klimatpeli.reports import typography
 from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled
@@ -22,7 +23,8 @@ def method(context: Context) -> Story:
     )
     story: Story = [heading(texts("method_heading"), 2), para(intro)]
     story += [para(texts(key)) for key in ("m_baseline", "m_measures", "m_chain", "m_range", "m_limits")]
-    return [*story, *_outlook(context), *_apart(context), *_left_out(context), *_sources(context), *_about(context)]
+    story += [*_outlook(context), *_apart(context), *_scopes(context)]
+    return [*story, *_left_out(context), *_sources(context), *_about(context)]
 
 
 def _outlook(context: Context) -> Story:
@@ -90,6 +92,58 @@ def _rulers(context: Context) -> Flowable:
     head = [Cell(texts("rulers_col")), *(Cell(str(one.year), number=True) for one in rulers)]
     rows = [[Cell(texts(key)), *(Cell(value, number=True) for value in values)] for key, values in lines]
     return data_table(head, rows, (250, *(80 for _ in rulers)), context.language)
+
+
+def _scopes(context: Context) -> Story:
+    """The joint plan in the scope of the target and in the scenario's other one, each with its own figures."""
+    scopes = context.figures.scopes
+    if scopes is None:
+        return []
+    texts, numbers = context.texts, context.numbers
+    both = (scopes.played, scopes.other)
+    head = [
+        Cell(texts("scopes_col")),
+        Cell(str(scopes.base_year), number=True),
+        Cell(texts("scopes_latest"), number=True),
+        Cell(texts("scopes_without", year=scopes.year), number=True),
+        Cell(texts("scopes_plan", year=scopes.year), number=True),
+        Cell(texts("scopes_change", year=scopes.base_year, then=scopes.year), number=True),
+    ]
+    rows = [
+        [
+            Cell(texts.short_scope(one.data.scope)),
+            Cell(numbers.kt(one.base_kt), number=True),
+            Cell(numbers.kt(one.last_kt), texts("scopes_latest_note", year=one.last_year), number=True),
+            Cell(numbers.kt(one.baseline_kt), number=True),
+            Cell(numbers.kt(one.plan_kt), number=True),
+            Cell(numbers.percent(-one.reduction, 1, signed=True), number=True),
+        ]
+        for one in both
+    ]
+    other = scopes.other.data
+    intro = texts(
+        "scopes_intro",
+        played=texts.scope(scopes.played.data.scope),
+        other=texts.scope(other.scope),
+        note=context.text(other.note) if other.note is not None else "",
+    )
+    content: Story = [para(intro.strip()), data_table(head, rows, (98, 72, 72, 82, 82, 84), context.language), gap(4)]
+    content.append(para(texts("scopes_note")))
+    if scopes.left_out_kt >= NEGLIGIBLE_KT:
+        left_out = texts("scopes_left_out", kt=numbers.kt(scopes.left_out_kt), other=texts.short_scope(other.scope))
+        content.append(para(left_out))
+    return titled(texts("scopes_heading"), [*content, *bullets([_scope_source(context, one.data) for one in both])])
+
+
+def _scope_source(context: Context, data: InventoryData) -> str:
+    line = context.texts(
+        "scopes_source",
+        name=context.texts.short_scope(data.scope),
+        publisher=context.text(data.source.publisher),
+        source=context.text(data.source.title),
+        release=data.release,
+    )
+    return line + context.cite([data.source.id])
 
 
 def _outside_line(context: Context, subject: Subject) -> str:
