@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from klimatpeli.content.model import Language
 from klimatpeli.content.packs import demo_texts, load_scenario
 from klimatpeli.game import commands as c
 from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
@@ -20,7 +21,7 @@ from klimatpeli.ui.best_search import BestSearch
 from klimatpeli.ui.charts import Waterfall
 from klimatpeli.ui.context import Context, Languages
 from klimatpeli.ui.screens.play import PlayScreen
-from klimatpeli.ui.screens.why import BEST, RULERS, STORIES, TOGETHER, WhyOverlay, why_steps
+from klimatpeli.ui.screens.why import BEST, RULERS, SCOPES, STORIES, TOGETHER, WhyOverlay, why_steps
 from klimatpeli.ui.sentences import chance_sentence
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -31,9 +32,9 @@ Until = Callable[..., Workshop]
 def until(tmp_path: Path) -> Until:
     """A workshop played by script up to a phase."""
 
-    def play(kind: str, round_: int | None = None) -> Workshop:
+    def play(kind: str, round_: int | None = None, place: str = "orimattila") -> Workshop:
         start = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-        workshop = Workshop.create(tmp_path / "why.klimatpeli", load_scenario("orimattila"), SteppingClock(start))
+        workshop = Workshop.create(tmp_path / "why.klimatpeli", load_scenario(place), SteppingClock(start))
         script = ScriptedWorkshop(workshop, demo_texts(), "en", workshop_id="why")
         for running in script.phases():
             if running == kind and workshop.state.phase.round == round_:
@@ -44,8 +45,11 @@ def until(tmp_path: Path) -> Until:
 
 
 @pytest.fixture
-def context(qapp: object) -> Context:
-    return Context(Languages("en"))
+def context(qapp: object) -> Iterator[Context]:
+    languages = Languages("en")
+    yield Context(languages)
+    languages.use("en")
+    languages.release()
 
 
 def played(qtbot: QtBot, context: Context, workshop: Workshop) -> PlayScreen:
@@ -122,6 +126,75 @@ def test_the_room_sees_no_best_plan_before_it_looks_back(qtbot: QtBot, context: 
     assert overlay.page == TOGETHER
     assert pages(overlay) == {TOGETHER, RULERS, STORIES, *(team.id for team in workshop.state.teams)}
     assert screen.best.comparison is None
+    screen.stop()
+
+
+def cut_off(overlay: WhyOverlay) -> list[str]:
+    """Texts that do not fit their labels, and a page that has to be moved to be read."""
+    bars = {"sideways": overlay._scroll.horizontalScrollBar(), "downwards": overlay._scroll.verticalScrollBar()}
+    moved = [name for name, bar in bars.items() if bar.maximum() > 0]
+    labels = [label for label in overlay._scroll.findChildren(QLabel) if label.isVisible()]
+    small = [
+        label.text()
+        for label in labels
+        if label.width() < (label.minimumSizeHint().width() if label.wordWrap() else label.sizeHint().width())
+        or label.height() < (label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height())
+    ]
+    return [*moved, *small]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", ("Hinku-rajaus", "Kaikki sektorit", "1\u00a0891,8\u00a0kt", "2\u00a0345,0\u00a0kt", "päätelty")),
+        ("sv", ("Hinku-avgränsningen", "Alla sektorer", "1\u00a0891,8\u00a0kt", "2\u00a0345,0\u00a0kt", "slutsats")),
+        ("en", ("Hinku scope", "All sectors", "1,891.8\u00a0kt", "2,345.0\u00a0kt", "inferred")),
+    ],
+)
+def test_both_scopes_stand_side_by_side_each_with_its_release(
+    qtbot: QtBot, context: Context, until: Until, language: Language, said: tuple[str, ...]
+) -> None:
+    context.languages.use(language)
+    workshop = until("reveal", 1, "paijat-hame")
+    scenario = workshop.state.scenario
+    screen = played(qtbot, context, workshop)
+    for view, host in (("wall", screen.wall.view), ("control", screen.control)):
+        screen.show_view(view)
+        overlay = overlay_of(host)
+        overlay.open_room(SCOPES)
+        assert overlay.page == SCOPES
+        qtbot.waitUntil(lambda overlay=overlay: said[0] in words(overlay), timeout=30_000)
+        shown = words(overlay)
+        assert all(word in shown for word in said)
+        assert scenario.beside is not None
+        for data in (scenario.inventory, scenario.beside):
+            assert data.release in shown
+            assert data.source.publisher.get(language) in shown
+            assert data.source.title.get(language) in shown
+        assert f"2022: {context.numbers.kt(985.4)}" in shown
+        assert f"2024: {context.numbers.kt(1108.8)}" in shown
+        assert cut_off(overlay) == []
+        overlay.close_it()
+    screen.stop()
+
+
+def test_a_team_sees_its_own_plan_in_both_scopes(qtbot: QtBot, context: Context, until: Until) -> None:
+    workshop = until("measures", 2, "paijat-hame")
+    team = workshop.state.teams[0]
+    workshop.submit(c.BeginTurn(team.id))
+    screen = played(qtbot, context, workshop)
+    screen._open_team(team.id)
+    assert screen._team_screen is not None
+    overlay = overlay_of(screen._team_screen)
+    overlay.open_team(team.id)
+    assert pages(overlay) == {team.id, SCOPES}
+    overlay._pages.set_current(SCOPES)
+    overlay._open_page(SCOPES)
+    found = why(workshop.state, team.plan).scopes
+    assert found is not None
+    qtbot.waitUntil(lambda: "All sectors" in words(overlay), timeout=30_000)
+    assert context.numbers.kt(found.other.plan_kt) in words(overlay)
+    assert cut_off(overlay) == []
     screen.stop()
 
 

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from klimatpeli.emissions.uncertainty import VarianceShare
 from klimatpeli.game.audience import LOOKING_BACK
 from klimatpeli.game.best import BestComparison
+from klimatpeli.game.scopes import Scopes
 from klimatpeli.game.state import GameState, PlanItem
 from klimatpeli.game.stories import columns, may_tell, toggled
 from klimatpeli.game.why import Why, shown_items, why
+from klimatpeli.reports.texts import Texts
 from klimatpeli.ui.charts import Waterfall, WaterfallStep
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
@@ -38,7 +40,7 @@ from klimatpeli.ui.widgets import (
 )
 from klimatpeli.ui.workshop_model import WorkshopModel
 
-STORIES, BEST, TOGETHER, RULERS = "stories", "best", "together", "rulers"
+STORIES, BEST, TOGETHER, RULERS, SCOPES = "stories", "best", "together", "rulers", "scopes"
 STEPS_OF_MEASURES = 4
 STEPS_OF_MEASURES_LARGE = 2
 SEEN_KT = 0.05
@@ -90,7 +92,7 @@ class WhyOverlay(Themed, QWidget):
 
     @property
     def page(self) -> str:
-        """The page that is open: ``together``, a team's id, ``stories`` or ``best``."""
+        """The page that is open: ``together``, a team's id, ``rulers``, ``scopes``, ``stories`` or ``best``."""
         return self._pages.current
 
     # --- opening and closing ---------------------------------------------------------------------------------
@@ -102,6 +104,7 @@ class WhyOverlay(Themed, QWidget):
         options += [FilterOption(team.id, team.name) for team in state.teams if team.shown_plan]
         if self._large:
             options.append(FilterOption(RULERS, self.tr("Credits"), "scale"))
+        options += self._scopes_page()
         if may_tell(state):
             options.append(FilterOption(STORIES, self.tr("Stories of the future"), "compass"))
         if state.phase.kind in LOOKING_BACK:
@@ -111,7 +114,10 @@ class WhyOverlay(Themed, QWidget):
     def open_team(self, team_id: str) -> None:
         """A team's own plan as it stands, for its own eyes."""
         self._team_id = team_id
-        self._open([FilterOption(team_id, self.state.team(team_id).name)], team_id)
+        self._open([FilterOption(team_id, self.state.team(team_id).name), *self._scopes_page()], team_id)
+
+    def _scopes_page(self) -> list[FilterOption]:
+        return [FilterOption(SCOPES, self.tr("Scopes"), "ruler")] if self.state.scenario.beside is not None else []
 
     def _open(self, options: Sequence[FilterOption], page: str) -> None:
         self._close.set_text(self.tr("Close"))
@@ -156,8 +162,8 @@ class WhyOverlay(Themed, QWidget):
             self._show = self._stories
             self._jobs.start(lambda: columns(record, told))
             return
-        plan = self._plan(TOGETHER if page == RULERS else page)
-        self._show = self._both_rulers if page == RULERS else self._steps
+        plan = self._plan(TOGETHER if page in (RULERS, SCOPES) else page)
+        self._show = {RULERS: self._both_rulers, SCOPES: self._both_scopes}.get(page, self._steps)
         self._jobs.start(lambda: why(state, plan))
 
     def _titles(self) -> dict[str, str]:
@@ -217,12 +223,12 @@ class WhyOverlay(Themed, QWidget):
     def _both_rulers(self, found: object) -> QWidget:
         if not isinstance(found, Why):
             raise TypeError("a total is taken apart")
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._rulers(found))
-        layout.addStretch(1)
-        return holder
+        return _alone(self._rulers(found))
+
+    def _both_scopes(self, found: object) -> QWidget:
+        if not isinstance(found, Why) or found.scopes is None:
+            raise TypeError("a total is taken apart in two scopes")
+        return _alone(self._scopes(found.scopes))
 
     def _futures(self, found: Why) -> QWidget:
         numbers = self._context.numbers
@@ -285,6 +291,54 @@ class WhyOverlay(Themed, QWidget):
         else:
             said = self.tr("The target does not count credits.")
         panel.body.addWidget(Text(said, "label" if self._large else "small", "muted", weight=400, wrap=True))
+        return panel
+
+    def _scopes(self, scopes: Scopes) -> QWidget:
+        """The plan in the target's scope and in the other one: a row each, and each named with its publication."""
+        numbers, words = self._context.numbers, Texts(self._context.language)
+        both = (scopes.played, scopes.other)
+        base, year = str(scopes.base_year), str(scopes.year)
+        heads = [base, self.tr("latest"), self.tr("{year} with the plan").format(year=year)]
+        heads.append(self.tr("from {base}").format(base=base))
+        rows = [
+            (
+                words.short_scope(one.data.scope),
+                [
+                    numbers.kt(one.base_kt),
+                    f"{one.last_year}: {numbers.kt(one.last_kt)}",
+                    numbers.kt(one.plan_kt),
+                    numbers.percent(-one.reduction, 1, signed=True),
+                ],
+            )
+            for one in both
+        ]
+        panel = Panel(padding=14, spacing=4, tone="paper")
+        panel.body.addWidget(Text(self.tr("The same plan in two scopes"), "label", weight=700))
+        panel.body.addLayout(_table(heads, rows, "title3" if self._large else "body"))
+        lines = [
+            self.tr(
+                "Without credits. The plan takes the same tonnes in both; all else follows the outlook of its sector, "
+                "which is judged. Only the first has a target."
+            )
+        ]
+        if scopes.left_out_kt >= SEEN_KT:
+            left_out = self.tr("{kt} of it are left out of the second: its sectors emit less than the plan takes.")
+            lines.append(left_out.format(kt=amount(self._context, scopes.left_out_kt)))
+        other, language = scopes.other.data, self._context.language
+        if other.note is not None:
+            lines.append(f"{words.short_scope(other.scope)}: {other.note.get(language)}")
+        for one in both:
+            source = one.data.source
+            lines.append(
+                self.tr("{scope}: {publisher}, {source}. Release: {release}.").format(
+                    scope=words.short_scope(one.data.scope),
+                    publisher=source.publisher.get(language),
+                    source=source.title.get(language),
+                    release=one.data.release,
+                )
+            )
+        for line in lines:
+            panel.body.addWidget(Text(line, "label" if self._large else "body", "muted", weight=400, wrap=True))
         return panel
 
     def _section(self, title: str, lines: Sequence[str], second: str = "", more: Sequence[str] = ()) -> QWidget:
@@ -441,6 +495,15 @@ def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int
     row.setSpacing(20)
     row.addLayout(left, stretch[0])
     row.addLayout(right, stretch[1])
+    return holder
+
+
+def _alone(panel: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(panel)
+    layout.addStretch(1)
     return holder
 
 
