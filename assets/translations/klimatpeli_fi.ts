@@ -1177,12 +1177,12 @@ vuonna {year}</translation>
         <translation>Mitä opimme?</translation>
     </message>
     <message>
-        <source>What do we do on Monday?</source>
-        <translation>Mitä teemme maanantaina?</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Mitä tapahtui?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Entä nyt?</translation>
     </message>
     <message>
         <source>What we agreed on</source>
@@ -1203,6 +1203,10 @@ vuonna {year}</translation>
     <message>
         <source>nobody yet</source>
         <translation>ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +1454,11 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>How many, before today and now</source>
-        <translation>Kuinka moni, ennen tätä päivää ja nyt</translation>
+        <translation>Kuinka moni, ennen ja nyt</translation>
     </message>
     <message>
         <source>Raise your hand if this is true for you</source>
-        <translation>Nostakaa käsi, jos tämä pitää paikkansa</translation>
+        <translation>Nostakaa käsi, jos näin on</translation>
     </message>
     <message>
         <source>The first answers were not counted.</source>
@@ -1462,7 +1466,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>What we asked at the start</source>
-        <translation>Mitä kysyimme alussa</translation>
+        <translation>Tätä kysyimme alussa</translation>
     </message>
     <message>
         <source>before</source>

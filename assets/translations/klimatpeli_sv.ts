@@ -1177,12 +1177,12 @@ in {year}</source>
         <translation>Vad lärde vi oss?</translation>
     </message>
     <message>
-        <source>What do we do on Monday?</source>
-        <translation>Vad gör vi på måndag?</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Vad händer nu?</translation>
     </message>
     <message>
         <source>What we agreed on</source>
@@ -1203,6 +1203,10 @@ in {year}</source>
     <message>
         <source>nobody yet</source>
         <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +1454,11 @@ in {year}</source>
     </message>
     <message>
         <source>How many, before today and now</source>
-        <translation>Hur många, före den här dagen och nu</translation>
+        <translation>Hur många, då och nu</translation>
     </message>
     <message>
         <source>Raise your hand if this is true for you</source>
-        <translation>Räck upp handen om det här stämmer för dig</translation>
+        <translation>Räck upp handen om det stämmer</translation>
     </message>
     <message>
         <source>The first answers were not counted.</source>
@@ -1462,11 +1466,11 @@ in {year}</source>
     </message>
     <message>
         <source>What we asked at the start</source>
-        <translation>Det vi frågade i början</translation>
+        <translation>Det här frågade vi i början</translation>
     </message>
     <message>
         <source>before</source>
-        <translation>före</translation>
+        <translation>då</translation>
     </message>
     <message>
         <source>now</source>
