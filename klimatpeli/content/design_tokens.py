@@ -287,7 +287,7 @@ SECTOR_ICONS = MappingProxyType(
 def sector_color(sector: str, *, dark: bool = False) -> str:
     """The sector's fixed colour; an unknown sector is drawn in a neutral grey."""
     table = SECTOR_COLORS_DARK if dark else SECTOR_COLORS
-    return table.get(sector, "#94A2A8" if dark else "#6C7A80")
+    return table.get(sector, "#C3CCC8" if dark else "#44504C")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from klimatpeli.ui.screens.audience.kit import Box, Line, Placeholder, Scene, Te
 from klimatpeli.ui.sentences import item_title
 from klimatpeli.ui.widgets import IconView, Panel
 
-DATES_SHOWN = 4
+DATES_SHOWN = 3
 
 
 class CloseScreen(Scene):

@@ -13,7 +13,7 @@ from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.audience.choose import CandidateRow
 from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TextBlock, block, panel_of, title
 from klimatpeli.ui.sentences import item_sector, item_title
-from klimatpeli.ui.widgets import EmptyState, IconView, NotePanel, Panel, Themed
+from klimatpeli.ui.widgets import EmptyState, NotePanel, Panel, Themed
 from klimatpeli.ui.widgets.indicators import paint_bar
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 
@@ -135,12 +135,12 @@ class DebriefScreen(Scene):
             self.tr("What happened?"),
             self.tr("Why?"),
             self.tr("What did we learn?"),
-            self.tr("What do we do on Monday?"),
+            self.tr("What next?"),
         )
         self._left.add(Stages(names, STAGES.index(question.stage)))
         self._left.add(
             block(
-                Line(self.context.text(question.text), "display" if alone else "number"),
+                Line(self.context.text(question.text), "display"),
                 valign="center",
                 object_name="question",
             ),
@@ -152,10 +152,8 @@ class DebriefScreen(Scene):
         answers = Box(spacing=14)
         for answer in view.answers[-ANSWERS_SHOWN:]:
             note = NotePanel(padding=16)
-            row = Box("row", spacing=18)
-            row.add(IconView("quote", "cloudberry_text", 24))
-            row.add(block(Line(answer, "title1" if alone else "title3", weight=500), valign="center"), 1)
-            note.body.addWidget(row)
+            said = self.tr("“{text}”").format(text=answer)
+            note.body.addWidget(block(Line(said, "title1" if alone else "title3", weight=500)))
             answers.add(note)
         answers.add_stretch()
         self._left.add(answers, 4)

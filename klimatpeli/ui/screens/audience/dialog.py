@@ -101,22 +101,21 @@ class DialogScreen(Scene):
     def _pair(self, view: AudienceState, team: TeamView, dialog: DialogView | None) -> Panel:
         asker = view.team(dialog.asked_by) if dialog is not None else self._asker(view, team)
         roomy = len(view.teams) <= ROOMY_TEAMS
-        role = "small" if roomy else "caption"
+        role = "body" if roomy else "caption"
         if dialog is not None:
             chip = self._verdict(dialog, role)
         elif team.locked:
             chip = Chip(self.tr("locked"), "lock", "neutral", role=role)
         else:
             chip = Chip(self.tr("still to come"), "dots", "neutral", role=role)
-        who = self._who(asker, team, "label")
-        running = dialog is not None and dialog is view.dialogs[-1]
-        tone = "cloudberry_soft" if running else "surface"
+        who = self._who(asker, team, "title3" if roomy else "label")
         column = Box(spacing=8 if roomy else 4, tallest=TALLEST_PAIR_PX)
         column.add_stretch()
         column.add(who)
         column.add(chip)
         column.add_stretch()
-        panel = panel_of(column, tone=tone, padding=14 if roomy else 9)
+        panel = panel_of(column, padding=14 if roomy else 9)
+        panel.set_highlight("cloudberry" if dialog is not None and dialog is view.dialogs[-1] else "")
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from klimatpeli.game.audience import AudienceState, JointView
 from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.screens.audience.kit import Box, Line, Scene, TextBlock, block, panel_of
+from klimatpeli.ui.screens.audience.kit import Box, EvenRow, Line, Scene, TextBlock, block, panel_of
 from klimatpeli.ui.sentences import item_title
 from klimatpeli.ui.widgets import EmptyState, Gauge, Panel, Themed
 from klimatpeli.ui.widgets.paint import antialiased
@@ -109,8 +109,7 @@ class FollowUpScreen(Scene):
 
     def _row(self, view: AudienceState, entry: JointView) -> Box:
         context, follow_up = self.context, entry.follow_up
-        row = Box("row", spacing=12)
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        row = EvenRow(spacing=12)
         title = TextBlock(
             [
                 Line(

@@ -114,6 +114,17 @@ class Box(Themed, QWidget):
             self.add(widget)
 
 
+class EvenRow(Box):
+    """A row of a table: as high as the others, however many lines its texts take."""
+
+    def __init__(self, *, spacing: float) -> None:
+        super().__init__("row", spacing=spacing)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 def empty(layout: QBoxLayout) -> None:
     """Take every widget out of a layout."""
     while (item := layout.takeAt(0)) is not None:

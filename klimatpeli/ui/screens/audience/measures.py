@@ -79,7 +79,7 @@ class MeasuresScreen(Scene):
             text = self.tr("Who is next at the laptop?")
         else:
             text = self.tr("Talk first, then decide")
-        return head_panel_of(block(Line(text, "title1", "on_spruce"), object_name="turn"), padding=16)
+        return head_panel_of(block(Line(text, "title1", "on_spruce"), valign="center", object_name="turn"), padding=16)
 
     def _lenses(self, view: AudienceState) -> Panel:
         context, scenario = self.context, view.scenario
@@ -105,7 +105,12 @@ class MeasuresScreen(Scene):
                 _, speaks = duties_of_seat(scenario, team.seat, view.round)[1]
                 lens = lenses[speaks]
                 panel.body.addWidget(
-                    block(Line(f"{team.name}: {context.text(lens.title)}", "small", weight=600, icon=lens.icon)), 1
+                    block(
+                        Line(
+                            f"{team.name}: {after_colon(context.text(lens.title))}", "small", weight=600, icon=lens.icon
+                        )
+                    ),
+                    1,
                 )
             return panel
         for duty, lens_id in duties_of_seat(scenario, seat, view.round):
@@ -114,7 +119,7 @@ class MeasuresScreen(Scene):
             row.add(IconView(lens.icon, "leaf_text", 22, disc="leaf_soft"))
             row.add(
                 block(
-                    Line(f"{words[duty]}: {context.text(lens.title)}", "body", weight=700),
+                    Line(f"{words[duty]}: {after_colon(context.text(lens.title))}", "body", weight=700),
                     Line(context.text(lens.asks), "small", "muted"),
                     valign="center",
                 ),
@@ -132,7 +137,7 @@ class MeasuresScreen(Scene):
         tiles = []
         for team in view.teams:
             status: Status = "done" if team.locked else "now" if team.id == view.turn else "waiting"
-            tiles.append(TeamTile(team, status, words[status]))
+            tiles.append(TeamTile(team, None if status == "waiting" else status, words[status]))
         if len(tiles) > LISTED_TEAMS:
             columns = 2
         elif view.turn is None:
@@ -145,3 +150,8 @@ class MeasuresScreen(Scene):
         box = rows_of(tiles, columns, spacing=12)
         box.set_tallest(-(-len(tiles) // columns) * (LOW_TILE_PX if columns == 1 else HIGH_TILE_PX))
         return box
+
+
+def after_colon(title: str) -> str:
+    """A role's title within a line: ``the treasurer``; a name in capitals stays as it is."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

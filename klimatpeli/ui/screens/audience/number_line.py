@@ -140,7 +140,7 @@ class NumberLine(Themed, QWidget):
             (x, QFontMetricsF(font).horizontalAdvance(text) + 4)
             for (_, x), font, text in zip(groups, fonts, texts, strict=True)
         ]
-        labels = place_labels(wanted, self._rows, float(self.width()), float(theme.screen_px(14)))
+        labels = place_labels(wanted, self._rows, float(self.width()), float(theme.screen_px(10)))
         for (group, x), label, font, text in zip(groups, labels, fonts, texts, strict=True):
             away = size * 0.8 + label.row * step
             above = group[0].side == "above"
@@ -162,7 +162,7 @@ class NumberLine(Themed, QWidget):
             return
         painter.setPen(QPen(theme.color("surface"), 3))
         painter.setBrush(theme.color(mark.tone))
-        tall = size * (0.75 if mark.strong else 0.6)
+        tall = size * (0.85 if mark.strong else 0.7)
         # To its label's side alone: two figures that are nearly the same are then two marks.
         top = at.y() - tall if mark.side == "above" else at.y()
         painter.drawRoundedRect(QRectF(at.x() - size * 0.18, top, size * 0.36, tall), 4, 4)
