@@ -3064,7 +3064,7 @@ vuonna {year}</translation>
         <translation>Puhutte nyt omina itsenänne. Antakaa viisi pistettä; samalle toimelle voi antaa useita.</translation>
     </message>
     <message>
-        <source>They have been shown and can no longer be changed.</source>
+        <source>The points have been shown and can no longer be changed.</source>
         <translation>Pisteet on jo näytetty, eikä niitä voi enää muuttaa.</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>You can close it at any time and continue later</source>
-        <translation>Sen voi sulkea milloin vain ja jatkaa myöhemmin</translation>
+        <translation>Työpajan voi sulkea milloin vain ja jatkaa myöhemmin</translation>
     </message>
     <message>
         <source>after each round</source>

@@ -3064,8 +3064,8 @@ in {year}</source>
         <translation>Nu talar ni som er själva. Ge fem poäng; flera får gå till samma åtgärd.</translation>
     </message>
     <message>
-        <source>They have been shown and can no longer be changed.</source>
-        <translation>De har visats och kan inte längre ändras.</translation>
+        <source>The points have been shown and can no longer be changed.</source>
+        <translation>Poängen har visats och kan inte längre ändras.</translation>
     </message>
     <message>
         <source>What should go into our joint plan?</source>
@@ -3862,7 +3862,7 @@ in {year}</source>
     </message>
     <message>
         <source>You can close it at any time and continue later</source>
-        <translation>Den kan stängas när som helst och fortsätta senare</translation>
+        <translation>Du kan stänga när som helst och fortsätta senare</translation>
     </message>
     <message>
         <source>after each round</source>

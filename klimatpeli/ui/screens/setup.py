@@ -16,6 +16,7 @@ from klimatpeli.game.rules.agenda import MAX_TEAMS, MIN_TEAMS
 from klimatpeli.reports.texts import Texts
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.services import Place, ScenarioInfo
+from klimatpeli.ui.theme import theme_of
 from klimatpeli.ui.widgets import (
     Choice,
     ChoiceList,
@@ -34,6 +35,9 @@ from klimatpeli.ui.widgets import (
     Text,
     line_field,
 )
+
+ROOMY_SCALE = 1.25
+"""Above this text size the counters of a team take two rows."""
 
 DEFAULT_GROUPS = {"councillors": 3, "officers": 1}
 
@@ -166,13 +170,13 @@ class SetupScreen(Page):
         layout = QVBoxLayout()
         layout.setSpacing(14)
         layout.addWidget(self.message)
-        frame = Panel(padding=20)
+        frame = Panel(padding=18)
         self._loading = Loading(self.tr("Reading the municipality’s figures"))
         frame.body.addWidget(self._loading)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(12)
+        form.setSpacing(9)
         self._occasion = line_field(
             self.tr("Occasion"),
             text=self._draft.occasion,
@@ -397,6 +401,7 @@ class _TeamRow(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
         self._counts: dict[str, PointsEntry] = {}
+        across = len(labels) if theme_of(self).text_scale <= ROOMY_SCALE else 3
         for index, (group, label) in enumerate(labels):
             entry = PointsEntry(
                 counts.get(group, 0),
@@ -409,10 +414,11 @@ class _TeamRow(QWidget):
             entry.value_changed.connect(lambda _value: self.changed.emit())
             head = Text(label, "caption", "muted", wrap=True)
             head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-            grid.addWidget(head, 0, index)
-            grid.addWidget(entry, 1, index)
+            row, column = divmod(index, across)
+            grid.addWidget(head, 2 * row, column)
+            grid.addWidget(entry, 2 * row + 1, column)
             self._counts[group] = entry
-        grid.setColumnStretch(len(labels), 1)
+        grid.setColumnStretch(across, 1)
         layout.addLayout(grid)
 
     def name(self) -> str:

@@ -136,7 +136,7 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         if locale is not None:
             self.setLocale(locale)
-        self.setDisplayFormat("d.M.yyyy")
+        self.setDisplayFormat("d MMMM yyyy" if self.locale().language() == QLocale.Language.English else "d.M.yyyy")
         self.set_day(day)
         self.dateChanged.connect(self._on_changed)
 

@@ -183,7 +183,7 @@ class PointsScreen(TeamPage):
         self._done.set_text(self.tr("Send and hand over") if voting else self.tr("Hand the laptop over"))
         self._done.setEnabled(left == 0 or not voting)
         if revealed:
-            self._hint.setText(self.tr("They have been shown and can no longer be changed."))
+            self._hint.setText(self.tr("The points have been shown and can no longer be changed."))
         elif not self._entries:
             self._hint.setText("")
         elif left:
