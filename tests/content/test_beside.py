@@ -58,7 +58,7 @@ def test_each_scope_keeps_its_own_release_and_source(region: Scenario) -> None:
 def test_what_was_inferred_is_said_in_three_languages(region: Scenario) -> None:
     assert region.beside is not None
     assert region.beside.note is not None
-    for language, word in zip(LANGUAGES, ("päätelty", "slutsats", "inferred"), strict=True):
+    for language, word in zip(LANGUAGES, ("päätelty", "härletts", "inferred"), strict=True):
         assert word in region.beside.note.get(language)
 
 

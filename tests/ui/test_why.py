@@ -147,7 +147,7 @@ def cut_off(overlay: WhyOverlay) -> list[str]:
     ("language", "said"),
     [
         ("fi", ("Hinku-rajaus", "Kaikki sektorit", "1\u00a0891,8\u00a0kt", "2\u00a0345,0\u00a0kt", "päätelty")),
-        ("sv", ("Hinku-avgränsningen", "Alla sektorer", "1\u00a0891,8\u00a0kt", "2\u00a0345,0\u00a0kt", "slutsats")),
+        ("sv", ("Hinku-avgränsningen", "Alla sektorer", "1\u00a0891,8\u00a0kt", "2\u00a0345,0\u00a0kt", "härletts")),
         ("en", ("Hinku scope", "All sectors", "1,891.8\u00a0kt", "2,345.0\u00a0kt", "inferred")),
     ],
 )
