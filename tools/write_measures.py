@@ -105,7 +105,7 @@ def _measure(measure: LibraryMeasure, sectors: dict[str, str], bodies: dict[str,
             lines.append(f"- {word}: {', '.join(f'`{other}`' for other in others)}.")
     if measure.precedent is not None:
         done = measure.precedent
-        lines.append(f"- Done in {done.place} ({done.year}): {done.result.en} [{', '.join(done.sources)}]")
+        lines.append(f"- Done in {done.place.en} ({done.year.en}): {done.result.en} [{', '.join(done.sources)}]")
     sources = f" [{', '.join(measure.warning_sources)}]" if measure.warning_sources else ""
     return [*lines, f"- Beware: {measure.warning.en}{sources}", ""]
 

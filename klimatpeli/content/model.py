@@ -334,8 +334,8 @@ class Viewpoints(Record):
 
 
 class Precedent(Record):
-    place: str
-    year: str
+    place: Name
+    year: Name
     result: Text
     sources: tuple[Id, ...]
 

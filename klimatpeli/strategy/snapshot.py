@@ -331,7 +331,9 @@ class _Writer:
             "cost_basis": measure.cost.grounds.basis,
             "cost_source": self._source_of([measure.cost.grounds]),
             **self._effect_grounds(measure.effects),
-            "source_municipality": measure.precedent.place if copied and measure.precedent else "",
+            "source_municipality": measure.precedent.place.get(_home_language(self.scenario.country))
+            if copied and measure.precedent
+            else "",
         }
 
     def _option_columns(self, chosen: CardOption, *, body: str, sector: str) -> dict[str, Value]:

@@ -97,7 +97,8 @@ def _kicker(context: Context, subject: Subject) -> str:
             parts.append(f"{bought}\u00a0{context.text(measure.amount.word(units))}")
         if subject.joint.item.copied and measure.precedent is not None:
             place = measure.precedent
-            parts.append(context.texts("copied_from", place=place.place, year=place.year))
+            where, when = context.text(place.place), context.text(place.year)
+            parts.append(context.texts("copied_from", place=where, year=when))
     return "\u2002·\u2002".join(part for part in parts if part)
 
 
@@ -223,7 +224,8 @@ def _remarks(context: Context, subject: Subject) -> Story:
     if measure is not None:
         if measure.precedent is not None:
             told = measure.precedent
-            line = texts("copied_text", place=told.place, year=told.year, result=context.text(told.result))
+            where, when = context.text(told.place), context.text(told.year)
+            line = texts("copied_text", place=where, year=when, result=context.text(told.result))
             remarks.append((texts("copied_result"), line + context.cite(told.sources)))
         remarks.append((texts("payer"), context.text(measure.cost.payer)))
         remarks.append((texts("beware"), context.text(measure.warning) + context.cite(measure.warning_sources)))

@@ -343,8 +343,8 @@ class MeasureDetail(Panel):
         for widget in (self._copy_head, self._precedent, self._copy_note, *self._fits):
             widget.setVisible(place is not None)
         if place is not None:
-            text = self.tr("{place}, {year}: {result}")
-            self._precedent.setText(text.format(place=place.place, year=place.year, result=context.text(place.result)))
+            where, when, result = (context.text(text) for text in (place.place, place.year, place.result))
+            self._precedent.setText(self.tr("{place}, {year}: {result}").format(place=where, year=when, result=result))
 
     def _decided_year(self, measure: Measure) -> int:
         item = self._shelf.item(measure.id)

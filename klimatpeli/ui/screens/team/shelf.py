@@ -131,6 +131,7 @@ class Shelf:
         read = measure.id in page.team.warnings_read
         place = measure.precedent
         copied = self.copied(measure)
+        where, when = self._done(measure)
         year = str(state.ruler.target.year)
         return CardData(
             measure_id=measure.id,
@@ -148,10 +149,8 @@ class Shelf:
             staff=context.numbers.person_years(staff),
             staff_short=context.numbers.person_years_short(staff),
             decider=items.body_name(context, state, measure.id),
-            copied_from=translate("Shelf", "Copied from {place}").format(place=place.place) if place and copied else "",
-            precedent=translate("Shelf", "Done in {place}, {year}").format(place=place.place, year=place.year)
-            if place
-            else "",
+            copied_from=translate("Shelf", "Copied from {place}").format(place=where) if where and copied else "",
+            precedent=translate("Shelf", "Done in {place}, {year}").format(place=where, year=when) if where else "",
             chosen=item is not None,
             available=refusal is None,
             unavailable_reason=self.short_reason(refusal) if refusal is not None else "",
@@ -185,6 +184,11 @@ class Shelf:
         if items.is_judged(measure):
             marks.append(CardMark(translate("Shelf", "judged"), "scale", "judged"))
         return tuple(marks)
+
+    def _done(self, measure: Measure) -> tuple[str, str]:
+        """Where and when somebody has done it; empty where nobody is known to have."""
+        done, context = measure.precedent, self._page.context
+        return (context.text(done.place), context.text(done.year)) if done is not None else ("", "")
 
     def _sources(self, measure: Measure) -> tuple[str, ...]:
         titles = {source.id: self._page.context.text(source.title) for source in self._page.state.scenario.sources}
