@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>gap {amount}</source>
-        <translation>{amount} fattas</translation>
+        <translation>{amount} kvar</translation>
     </message>
     <message>
         <source>target reached</source>
