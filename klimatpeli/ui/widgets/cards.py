@@ -369,7 +369,7 @@ class MeasureCard(Themed, QWidget):
             if self._shown_back:
                 self._paint_back(painter, theme, rect)
             else:
-                self._paint_front(painter, theme, rect)
+                self._paint_front(painter, theme, rect, event.rect().bottom())
         self._paint_flip_button(painter, theme)
         if self._data.chosen:
             width = theme.px(4)
@@ -410,12 +410,15 @@ class MeasureCard(Themed, QWidget):
             paint_icon(painter, "check", ink, QRectF(right, band.center().y() - check / 2, check, check), stroke=3)
         paint_line_of_text(painter, QRectF(x, band.top(), right - x - 4, band.height()), text, theme.font("label"), ink)
 
-    def _paint_front(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+    def _paint_front(self, painter: QPainter, theme: Theme, rect: QRectF, seen_to: float) -> None:
+        """``seen_to``: nothing below this is looked at; of the last row only the bands look out."""
         data = self._data
         self._paint_band(painter, theme, rect, data.sector_name, data.icon or theme.sector_icon(data.sector))
         left = rect.left() + theme.px(14)
         width = rect.width() - theme.px(28)
         y = rect.top() + theme.px(44 + 11)
+        if y > seen_to:
+            return
         title = theme.font("title3", scale=0.95)
         ink = theme.color("ink" if data.available else "muted")
         paint_text(painter, QRectF(left, y, width, 0), data.title, title, ink, max_lines=2, spacing=1.18)

@@ -48,6 +48,15 @@ def _shadow_tile(radius: int, blur: int, color: str, alpha: int, ratio: float) -
     return pixmap
 
 
+def _drop_and_blur(theme: Theme, lift: float) -> tuple[int, int]:
+    return theme.px(4 + 2 * lift), max(4, theme.px(14 + 4 * lift))
+
+
+def shadow_reach(theme: Theme) -> int:
+    """How far a resting shadow goes beyond what casts it."""
+    return sum(_drop_and_blur(theme, 0.0))
+
+
 def paint_shadow(
     painter: QPainter, rect: QRectF, radius: float, theme: Theme, *, lift: float = 0.0, reach: float = 0.0
 ) -> None:
@@ -58,8 +67,7 @@ def paint_shadow(
     strength = theme.palette.shadow_strength
     if strength <= 0:
         return
-    drop = theme.px(4 + 2 * lift)
-    blur = max(4, theme.px(14 + 4 * lift))
+    drop, blur = _drop_and_blur(theme, lift)
     if reach:
         drop = min(drop, theme.px(2))
         blur = max(3, min(blur, round(reach) - drop))

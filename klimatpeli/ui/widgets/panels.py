@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakSet
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from klimatpeli.ui.theme import Theme
 from klimatpeli.ui.widgets.base import Themed, name_widget
 from klimatpeli.ui.widgets.fade import fade_edges
-from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded
+from klimatpeli.ui.widgets.paint import antialiased, paint_shadow, rounded, shadow_reach
 
 PANEL_RADIUS = 18
-_SHADOW_REACH = 60
-"""No shadow goes further beyond what casts it, at any text size."""
 _LAYOUT_ROUNDS = 3
 """The content, the scroll bar that comes or goes with it, and what stands around both."""
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
@@ -36,9 +36,12 @@ class _Shadow:
     def shape(self) -> QRectF:
         return QRectF(self.x, self.y, self.width, self.height)
 
-    def reach(self) -> QRectF:
-        """As far as the shadow may go."""
-        return self.shape().adjusted(-_SHADOW_REACH, -_SHADOW_REACH, _SHADOW_REACH, _SHADOW_REACH)
+    def covers(self, theme: Theme) -> QRegion:
+        """Where the shadow is seen: around the shape, and in its round corners."""
+        far, near = shadow_reach(theme), math.ceil(self.radius)
+        around = QRegion(self.shape().adjusted(-far, -far, far, far).toAlignedRect())
+        hidden = self.shape().toRect().adjusted(near, near, -near, -near)
+        return around - QRegion(hidden) if hidden.isValid() else around
 
 
 class Page(Themed, QWidget):
@@ -65,9 +68,8 @@ class Page(Themed, QWidget):
         painter = antialiased(QPainter(self))
         if self._tone:
             painter.fillRect(event.rect(), self.theme.color(self._tone))
-        seen = QRectF(event.rect())
         for shadow in self._cast:
-            if shadow.reach().intersects(seen):
+            if shadow.covers(self.theme).intersects(event.region()):
                 paint_shadow(painter, shadow.shape(), shadow.radius, self.theme)
 
     def event(self, event: QEvent) -> bool:
@@ -85,7 +87,7 @@ class Page(Themed, QWidget):
         """Repaint where a shadow has come or gone. The rest of the page stays, and all that stands on it."""
         shadows = frozenset(self._shadows())
         for changed in shadows ^ self._cast:
-            self.update(changed.reach().toAlignedRect())
+            self.update(changed.covers(self.theme))
         self._cast = shadows
 
     def _shadows(self) -> Iterator[_Shadow]:
