@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.uncertainty import Band
-from klimatpeli.game.futures import RunningFutures, chance
+from klimatpeli.game.futures import RunningFutures, chance, futures
 from klimatpeli.game.ruler import Ruler
 from klimatpeli.ui.jobs import Jobs
 
@@ -53,6 +53,12 @@ def _drawing(wanted: _Wanted, running: RunningFutures) -> _Drawn:
     return _Drawn(wanted, band, chance(wanted.ruler, plan, wanted.goal_reduction))
 
 
+def _draw_ahead(ruler: Ruler) -> None:
+    """Everything that can be chosen, once, while the team still reads: draws once made are kept."""
+    for ref in ruler.items:
+        futures(ruler, (ruler.planned(ref, year=ruler.baseline.years[0]),))
+
+
 class TeamBand(QObject):
     """``follow`` the plan through its changes; ``band`` and ``chance`` are those of the plan, or of the one before.
 
@@ -73,6 +79,7 @@ class TeamBand(QObject):
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._on_done)
         self._jobs.failed.connect(self._on_failed)
+        self._ahead = Jobs(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_THE_PAINT_MS)
@@ -109,6 +116,8 @@ class TeamBand(QObject):
     def _on_done(self, result: object) -> None:
         self._busy = False
         if isinstance(result, _Drawn):
+            if self._shown is None or self._shown.ruler is not result.wanted.ruler:
+                self._ahead.start(partial(_draw_ahead, result.wanted.ruler))
             self._show(result)
             if result.wanted is self._wanted or result.wanted.is_that_of(self._wanted):
                 self.changed.emit()

@@ -56,6 +56,8 @@ class PlanRow(QWidget):
     def __init__(self, ref: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ref = ref
+        self.drawn: object = None
+        """What it was drawn from, so that what stays is not worked out anew."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -69,8 +71,9 @@ class PlanRow(QWidget):
     def set_droppable(self, title: str, *, able: bool) -> None:
         """Whether it can still be taken back."""
         name = self.tr("Drop {title}").format(title=title)
-        self.cross.setAccessibleName(name)
-        self.cross.setToolTip(plain_tip(name))
+        if name != self.cross.accessibleName():
+            self.cross.setAccessibleName(name)
+            self.cross.setToolTip(plain_tip(name))
         self.cross.setVisible(able)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,6 +96,7 @@ class PlanPanel(Themed, QWidget):
         super().__init__(parent)
         self._page, self._unit, self._has_dialog = page, unit, has_dialog
         self._rows: dict[str, PlanRow] = {}
+        self._chained: list[PlanRow] | None = None
         self._over = False
         self._band = TeamBand(self)
         self._band.changed.connect(self._draw_band)
@@ -245,22 +249,28 @@ class PlanPanel(Themed, QWidget):
                 row_.show()  # now: by itself a layout would show it only after the next paint
             self._draw_row(row_, item)
         rows = [self._rows[item.ref] for item in plan]
-        chain_tabs([self._chart, *(w for row in rows for w in (row.entry, row.cross)), self._done, self._lock])
+        if rows != self._chained:
+            self._chained = rows
+            chain_tabs([self._chart, *(w for row in rows for w in (row.entry, row.cross)), self._done, self._lock])
         self._nothing.setVisible(not plan)
         self._nothing.setText(self.tr("Nothing yet. Choose a card, or drag one here."))
 
     def _draw_row(self, row: PlanRow, item: PlanItem) -> None:
         page, state = self._page, self._page.state
+        locked = state.round in page.team.locked_rounds
+        links = items.links_of(state, page.team_id, item)
+        drawn = (item, links, state.ruler, state.round, locked)
+        if row.drawn == drawn:
+            return
+        row.drawn = drawn
         title = items.title_of(page.context, state, item.ref)
         sector = plans.sector_of(state, item.ref)
         if item.as_usual:
             row.entry.set_item(title, sector, (), "", self.tr("as usual"))
         else:
-            links = items.links_of(state, page.team_id, item)
             effect = self._unit.with_unit(page.context, items.central_kt(state, item))
             note = self.tr("{share} comes true").format(share=items.realised_text(page.context, item))
             row.entry.set_item(title, sector, links, effect, note)
-        locked = state.round in page.team.locked_rounds
         able = item.kind == "measure" and item.round == state.round and item.partner_id is None and not locked
         row.set_droppable(title, able=able)
 
