@@ -19,7 +19,7 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_shape
 
 CONFETTI = 46
 SIDE_BY_SIDE = 3
-SIDE_BY_SIDE_PX = 250
+SIDE_BY_SIDE_PX = 220
 """Height of a cake among others, in pixels of the drawing."""
 
 
@@ -220,11 +220,19 @@ class CakeScreen(Scene):
             ),
             0 if alone else 1,
         )
-        words.add(TeamName(team, "title1" if alone else "title3"))
-        words.add(Chip(self.tr("%n vote(s)", "", won.votes), "heart", "attention", role="body" if alone else "small"))
-        words.add(block(Line(self._worth(view, won), "body" if alone else "small", "muted", icon="link")))
+        who = TeamName(team, "title1" if alone else "title3")
+        votes = Chip(self.tr("%n vote(s)", "", won.votes), "heart", "attention", role="body" if alone else "small")
+        worth = block(Line(self._worth(view, won), "body" if alone else "small", "muted", icon="link"))
         if alone:
+            for part in (who, votes, worth):
+                words.add(part)
             words.add_stretch()
+        else:
+            words.add(worth)
+            row = words.add(Box("row", spacing=14))
+            row.add(who)
+            row.add_stretch()
+            row.add(votes)
         panel = Panel(padding=26, accent=team_color(team.seat))
         inside = Box("row" if alone else "column", spacing=20)
         inside.add(cake, 45 if alone else 0)

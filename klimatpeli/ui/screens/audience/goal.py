@@ -189,7 +189,7 @@ class GoalScreen(Scene):
                 text = self.tr("We go on with this target. The objections are written down.")
             else:
                 text = self.tr("We go on with this target. Nobody objected.")
-            return panel_of(block(title(self.tr("Agreed")), Line(text)), tone="leaf_soft")
+            return panel_of(block(title(self.tr("Agreed")), Line(text), valign="center"), tone="leaf_soft")
         missing = [team.name for team in view.teams if team.id not in heard]
         lines = [
             title(self.tr("Can we work with it?")),
@@ -199,7 +199,7 @@ class GoalScreen(Scene):
             lines.append(
                 Line(self.tr("Still to hear: {teams}").format(teams=_listed(missing)), "small", "muted", gap=8)
             )
-        return panel_of(block(*lines))
+        return panel_of(block(*lines, valign="center"))
 
 
 def _listed(names: Sequence[str]) -> str:

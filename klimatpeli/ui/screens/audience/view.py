@@ -140,10 +140,10 @@ class AudienceView(Page):
 
     def _show_header(self, view: AudienceState) -> None:
         context, vocabulary = self._context, view.scenario.vocabulary
-        self._header.set_title(context.text(view.scenario.place), self._subtitle(view))
-        self._header.set_what_if(what_if(context, view.scenario, view.told))
         steps = [context.text(stone.name) for stone in vocabulary.cornerstones]
         self._header.set_steps(steps, STONE_OF.get(view.kind, MEASURES_STONE))
+        self._header.set_title(context.text(view.scenario.place), self._subtitle(view))
+        self._header.set_what_if(what_if(context, view.scenario, view.told))
 
     def _subtitle(self, view: AudienceState) -> str:
         """As much as has room: occasion, round, council year; outside the rounds the phase's name."""
