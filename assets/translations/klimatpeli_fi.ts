@@ -1971,10 +1971,6 @@ vuonna {year}</translation>
         <translation>Kuinka varmoja olette?</translation>
     </message>
     <message>
-        <source>I support it · I can live with it · I object, and this is why</source>
-        <translation>Kannatan · Voin hyväksyä · En voi hyväksyä, ja tästä syystä</translation>
-    </message>
-    <message>
         <source>In secret: 1 to 5, and one condition that would make you surer.</source>
         <translation>Salaa: 1–5 ja yksi ehto, joka lisäisi varmuutta.</translation>
     </message>
@@ -2001,6 +1997,10 @@ vuonna {year}</translation>
     <message>
         <source>We go on with this target. The objections are written down.</source>
         <translation>Jatkamme tällä tavoitteella. Vastaväitteet on kirjattu.</translation>
+    </message>
+    <message>
+        <source>We support it · We can live with it · We object, and this is why</source>
+        <translation>Kannatamme · Voimme hyväksyä · Emme voi hyväksyä, ja tästä syystä</translation>
     </message>
     <message>
         <source>We would be surer if:</source>

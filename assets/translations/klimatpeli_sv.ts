@@ -1971,10 +1971,6 @@ in {year}</source>
         <translation>Hur säkra är ni?</translation>
     </message>
     <message>
-        <source>I support it · I can live with it · I object, and this is why</source>
-        <translation>Jag stöder · Jag kan leva med det · Jag har en invändning, och därför</translation>
-    </message>
-    <message>
         <source>In secret: 1 to 5, and one condition that would make you surer.</source>
         <translation>I hemlighet: 1 till 5, och ett villkor som skulle göra er säkrare.</translation>
     </message>
@@ -2001,6 +1997,10 @@ in {year}</source>
     <message>
         <source>We go on with this target. The objections are written down.</source>
         <translation>Vi går vidare med det här målet. Invändningarna är nedskrivna.</translation>
+    </message>
+    <message>
+        <source>We support it · We can live with it · We object, and this is why</source>
+        <translation>Vi stöder · Vi kan leva med det · Vi har en invändning, och därför</translation>
     </message>
     <message>
         <source>We would be surer if:</source>
@@ -2663,7 +2663,7 @@ in {year}</source>
     </message>
     <message>
         <source>{tonnes} of it is credit: clean power for others</source>
-        <translation>Av det är {tonnes} tillgodohavande: ren el åt andra</translation>
+        <translation>Av det är {tonnes} utsläppskredit: ren el åt andra</translation>
     </message>
     <message>
         <source>{unit} CO₂e
@@ -4541,7 +4541,7 @@ in {year}</source>
     </message>
     <message>
         <source>Credits</source>
-        <translation>Tillgodohavanden</translation>
+        <translation>Utsläppskrediter</translation>
     </message>
     <message>
         <source>Eight of ten futures end between {low} and {high} in {year}.</source>
@@ -4549,7 +4549,7 @@ in {year}</source>
     </message>
     <message>
         <source>Hangs on credits</source>
-        <translation>Vilar på tillgodohavanden</translation>
+        <translation>Vilar på utsläppskrediter</translation>
     </message>
     <message>
         <source>How much of the possible reduction was reached</source>
@@ -4621,11 +4621,11 @@ in {year}</source>
     </message>
     <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
-        <translation>Målet räknar in tillgodohavanden. De krymper när elen i nätet blir renare.</translation>
+        <translation>Målet räknar in utsläppskrediter. De krymper när elen i nätet blir renare.</translation>
     </message>
     <message>
         <source>The target does not count credits.</source>
-        <translation>Målet räknar inte in tillgodohavanden.</translation>
+        <translation>Målet räknar inte in utsläppskrediter.</translation>
     </message>
     <message>
         <source>There are no measures in it yet.</source>
@@ -4661,15 +4661,15 @@ in {year}</source>
     </message>
     <message>
         <source>With credits</source>
-        <translation>Med tillgodohavanden</translation>
+        <translation>Med utsläppskrediter</translation>
     </message>
     <message>
         <source>Without credits</source>
-        <translation>Utan tillgodohavanden</translation>
+        <translation>Utan utsläppskrediter</translation>
     </message>
     <message>
         <source>Without credits. The plan takes the same tonnes in both; all else follows the outlook of its sector, which is judged. Only the first has a target.</source>
-        <translation>Utan tillgodohavanden. Planen tar lika många ton i båda; i övrigt utvecklas varje sektor som väntat, vilket är en bedömning. Bara den övre har ett mål.</translation>
+        <translation>Utan utsläppskrediter. Planen tar lika många ton i båda; i övrigt utvecklas varje sektor som väntat, vilket är en bedömning. Bara den övre har ett mål.</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -4677,7 +4677,7 @@ in {year}</source>
     </message>
     <message>
         <source>credits</source>
-        <translation>tillgodohavanden</translation>
+        <translation>utsläppskrediter</translation>
     </message>
     <message>
         <source>done by {year}</source>

@@ -193,7 +193,7 @@ class GoalScreen(Scene):
         missing = [team.name for team in view.teams if team.id not in heard]
         lines = [
             title(self.tr("Can we work with it?")),
-            Line(self.tr("I support it · I can live with it · I object, and this is why")),
+            Line(self.tr("We support it · We can live with it · We object, and this is why")),
         ]
         if heard and missing:
             lines.append(
