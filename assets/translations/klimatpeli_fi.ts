@@ -540,6 +540,10 @@ vuonna {year}</translation>
         <translation>hyöty {money} vuodessa</translation>
     </message>
     <message>
+        <source>no extra cost</source>
+        <translation>ei lisäkustannusta</translation>
+    </message>
+    <message>
         <source>no investment</source>
         <translation>ei investointia</translation>
     </message>

@@ -540,6 +540,10 @@ in {year}</source>
         <translation>ger {money} om året</translation>
     </message>
     <message>
+        <source>no extra cost</source>
+        <translation>ingen extra kostnad</translation>
+    </message>
+    <message>
         <source>no investment</source>
         <translation>ingen investering</translation>
     </message>

@@ -103,7 +103,8 @@ class CardScreen(Scene):
         ]
         row.add(TextBlock(words, valign="center"), 62)
         right = Qt.AlignmentFlag.AlignRight
-        money = numbers.meur(option.invest_meur) if option.invest_meur else self.tr("no investment")
+        free = self.tr("no extra cost") if option.as_usual and not option.annual_meur else self.tr("no investment")
+        money = numbers.meur(option.invest_meur) if option.invest_meur else free
         facts = [Line(money, "title3", align=right)]
         if option.annual_meur:
             yearly = self.tr("costs {money} a year") if option.annual_meur > 0 else self.tr("gains {money} a year")
