@@ -603,7 +603,12 @@ class Phase(Record):
     kind: PhaseKind
     round: Annotated[int, Field(ge=1)] | None = None
     minutes: Annotated[float, Field(ge=0)]
-    may_skip: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_retired(cls, data: object) -> object:
+        """Older files say ``may_skip``; every phase may be skipped, with a reason."""
+        return {key: value for key, value in data.items() if key != "may_skip"} if isinstance(data, dict) else data
 
 
 class Format(Record):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -264,12 +263,3 @@ class _Builder:
         if self._faults or not isinstance(self._root, dict):
             raise ContentError(self._faults)
         return Document(self._label, self._root, self._lines, self._key_lines)
-
-
-def ids_in(document: Document, list_field: str) -> Iterator[tuple[int, str]]:
-    """Index and id of the items of a top-level list."""
-    items = document.data.get(list_field)
-    if isinstance(items, list):
-        for index, item in enumerate(items):
-            if isinstance(item, dict) and isinstance(item.get("id"), str):
-                yield index, str(item["id"])

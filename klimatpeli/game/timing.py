@@ -65,7 +65,6 @@ def minutes_late(state: GameState, now: str) -> float:
 class Shortening:
     index: int
     minutes: float
-    saves: float
 
 
 def offer_to_shorten(state: GameState, now: str) -> Shortening | None:
@@ -83,4 +82,4 @@ def offer_to_shorten(state: GameState, now: str) -> Shortening | None:
     if not ahead:
         return None
     minutes, negative_index = max(ahead)
-    return Shortening(-negative_index, minutes * SHORTENED_TO, minutes * (1 - SHORTENED_TO))
+    return Shortening(-negative_index, minutes * SHORTENED_TO)

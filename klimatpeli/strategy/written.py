@@ -7,6 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|[-+−]?\d+(?:[.,]\d+)?")
+_EITHER = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
+"""Forty thousand in English, forty in Finnish."""
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
 
 
@@ -19,9 +21,9 @@ def day(text: str) -> date | None:
 
 
 def number(text: str) -> float | None:
-    """The number in ``34 %``, ``1 200 ha`` or ``−1,5``; None unless there is exactly one."""
+    """The number in ``34 %``, ``1 200 ha`` or ``−1,5``; None unless there is exactly one, and one way to read it."""
     found = _NUMBER.findall(text)
-    if len(found) != 1:
+    if len(found) != 1 or _EITHER.search(text):
         return None
     return float(found[0].translate(_SPACES).replace("−", "-").replace(",", "."))
 

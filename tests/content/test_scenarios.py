@@ -9,7 +9,7 @@ import pytest
 from klimatpeli.content.bind import to_inventory, to_outlook
 from klimatpeli.content.faults import ContentError
 from klimatpeli.content.files import TALK_SHARE
-from klimatpeli.content.model import Format, OutlookData
+from klimatpeli.content.model import Format, OutlookData, Phase
 from klimatpeli.content.packs import Shelf, UnknownScenario, list_packs, load_scenario, validate_paths
 from klimatpeli.emissions.baseline import make_baseline
 
@@ -60,6 +60,11 @@ def test_a_format_that_does_not_work_out_is_refused(small_shelf: Shelf, old: str
     path = small_shelf.root / "formats" / "90.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     assert any(expected in str(fault) for fault in validate_paths([small_shelf.root], small_shelf))
+
+
+def test_a_format_of_before_that_names_phases_to_skip_is_still_read() -> None:
+    written = '{"kind": "cake", "round": 1, "minutes": 1, "may_skip": true}'
+    assert Phase.model_validate_json(written) == Phase(kind="cake", round=1, minutes=1)
 
 
 def test_debrief_cannot_be_squeezed_out(small_shelf: Shelf) -> None:

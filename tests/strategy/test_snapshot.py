@@ -162,6 +162,8 @@ def test_values_survive_the_way_through_json(words: str, kt: float, cents: int, 
     ("written", "found"),
     [
         ("34 %", 34.0),
+        ("40,000 litres", None),
+        ("0,125", 0.125),
         ("−1,5 kt", -1.5),
         ("1\u00a0200 ha", 1200.0),
         ("12 000", 12000.0),

@@ -46,6 +46,7 @@ class HandoverScreen(TeamScreen):
         self._lead = Text("", "title1", "#FFFFFF", weight=400, align=_CENTER)
         self._name = Text("", "hero", "#FFFFFF", wrap=True, align=_CENTER, object_name="team_name")
         self._duties = Text("", "title2", "#FFFFFF", weight=400, wrap=True, align=_CENTER, object_name="duties")
+        self._looks_for = Text("", "title3", "#FFFFFF", weight=400, wrap=True, align=_CENTER, object_name="looks_for")
         self._open = HoldButton("", "hand-finger", "secondary", "large", text_color=deep, object_name="open")
         self._open.held.connect(self._on_held)
         self._note = Text("", "title3", "#FFFFFF", weight=400, wrap=True, align=_CENTER, object_name="note")
@@ -74,7 +75,8 @@ class HandoverScreen(TeamScreen):
             (self._tile, 28),
             (self._lead, 10),
             (self._name, 26),
-            (self._duties, 30),
+            (self._duties, 10),
+            (self._looks_for, 30),
             (self._open, 26),
             (self._note, 0),
         ):
@@ -100,11 +102,10 @@ class HandoverScreen(TeamScreen):
         self._lead.setText(self.tr("Hand the laptop to"))
         self._name.setText(team.name)
         self._tile.setAccessibleName(team.name)
-        self._duties.setText(
-            "  ·  ".join(
-                words[duty].format(lens=lenses[lens_id]) for duty, lens_id in plans.duties(state, team, state.round)
-            )
-        )
+        duties = dict(plans.duties(state, team, state.round))
+        self._duties.setText("  ·  ".join(words[duty].format(lens=lenses[id_]) for duty, id_ in duties.items()))
+        speaker = next(lens for lens in state.scenario.lenses if lens.id == duties["speaks"])
+        self._looks_for.setText(f"{self.context.text(speaker.title)}: {self.context.text(speaker.looks_for)}")
         self._open.set_text(self.tr("Hold to open"))
         self._note.setText(
             self.tr("Everyone else: please look away. Until you are done, the wall only shows whose turn it is.")
