@@ -77,7 +77,9 @@ class StartScreen(Page):
         columns = QHBoxLayout()
         columns.setContentsMargins(64, 52, 64 - AIR, 0)
         columns.setSpacing(56 - AIR)
-        columns.addLayout(self._make_left(), 9)
+        left = ScrollPage()
+        left.body.addLayout(self._make_left())
+        columns.addWidget(left, 9)
         columns.addLayout(self._make_right(entries, waiting), 11)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +87,7 @@ class StartScreen(Page):
         layout.addLayout(columns, 1)
         landscape = Landscape()
         landscape.set_layers(("wind-turbines", "solar-roofs", "biogas-bus"))
-        landscape.setFixedHeight(self.theme.px(210))
+        landscape.setFixedHeight(210)
         layout.addWidget(landscape)
 
     def _make_left(self) -> QVBoxLayout:

@@ -8,7 +8,7 @@ from klimatpeli.game import commands as c
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.control.ending import DebriefTask
 from klimatpeli.ui.screens.control.rounds import TourTask
-from klimatpeli.ui.widgets import Chip, ElidedText
+from klimatpeli.ui.widgets import Chip, Text
 from tests.ui.team.conftest import NAMES, PlayTo
 
 
@@ -19,7 +19,7 @@ def test_in_the_dialog_it_is_seen_who_asks_whom_and_what_came_of_it(
     task = TourTask(context, model, "")
     qtbot.addWidget(task)
     task.show()
-    asked = [label.text() for label in task.findChildren(ElidedText) if label.text().startswith("question from")]
+    asked = [label.text() for label in task.findChildren(Text) if label.text().startswith("question from")]
     assert sorted(asked) == sorted(f"question from: {name}" for name in NAMES)
 
     def verdicts() -> list[str]:

@@ -32,6 +32,8 @@ from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 SHORT_BREAK_S = 60
+MOST_LEFT, MOST_RIGHT = 420, 390
+"""Pixels that the columns at the sides may take when text is large: the work is in the middle."""
 SKIP = ("control", "skip")
 """Draft: which phase was asked for, and the reason as far as it is typed."""
 
@@ -84,7 +86,7 @@ class ControlScreen(ModelScreen):
 
     def _make_left(self) -> QWidget:
         side = Page(tone="surface")
-        side.setFixedWidth(self.theme.px(248))
+        side.setFixedWidth(min(self.theme.px(248), MOST_LEFT))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(14, 8, 10, 10)
         layout.setSpacing(2)
@@ -202,7 +204,7 @@ class ControlScreen(ModelScreen):
 
     def _make_right(self) -> QWidget:
         side = Page(tone="surface")
-        side.setFixedWidth(self.theme.px(310))
+        side.setFixedWidth(min(self.theme.px(310), MOST_RIGHT))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)

@@ -126,8 +126,7 @@ class TeamRows(QWidget):
     def _add_asker(self, row: QHBoxLayout, team_id: str) -> None:
         """Who asks this team, and what came of it."""
         asker = self._model.state.team(plans.neighbour(self._model.state, team_id))
-        asks = ElidedText(self.tr("question from: {team}").format(team=asker.name), "body", "muted")
-        row.addWidget(asks, 1)
+        row.addWidget(in_row(self.tr("question from: {team}").format(team=asker.name), tone="muted"), 2)
         self._verdicts[team_id] = Chip("")
         row.addWidget(self._verdicts[team_id])
 
@@ -316,9 +315,9 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             clear(inner)
 
 
-def in_row(text: str, role: str = "body", *, weight: int | None = None) -> Text:
+def in_row(text: str, role: str = "body", tone: str = "ink", *, weight: int | None = None) -> Text:
     """Words beside a button: they wrap, and stand at the button's middle."""
-    label = Text(text, role, wrap=True, weight=weight)
+    label = Text(text, role, tone, wrap=True, weight=weight)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label
 
