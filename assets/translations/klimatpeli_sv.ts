@@ -541,7 +541,7 @@ in {year}</source>
     </message>
     <message>
         <source>no extra cost</source>
-        <translation>ingen extra kostnad</translation>
+        <translation>ingen merkostnad</translation>
     </message>
     <message>
         <source>no investment</source>
