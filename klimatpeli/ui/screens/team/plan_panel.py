@@ -321,7 +321,7 @@ class PlanPanel(Themed, QWidget):
             return text.format(count=unheard), True
         unasked = sum(not item.follow_up.complete and not item.guarded for item in able)
         if unasked:
-            text = self.tr("Choices without owner, indicator and review date: {count}. They will lose a link.")
+            text = self.tr("Choices without owner, indicator and check date: {count}. They will lose a link.")
             return text.format(count=unasked), True
         if not able:
             return self.tr("You have chosen no measure yet. That is allowed."), False
