@@ -2944,7 +2944,7 @@ vuonna {year}</translation>
         <translation>Valintoja, joista kukaan ei ole kuullut, joten niistä ei toteudu mitään: {count}.</translation>
     </message>
     <message>
-        <source>Choices without owner, indicator and review date: {count}. They will lose a link.</source>
+        <source>Choices without owner, indicator and check date: {count}. They will lose a link.</source>
         <translation>Valintoja ilman vastuutahoa, mittaria ja tarkistuspäivää: {count}. Niiltä irtoaa lenkki.</translation>
     </message>
     <message>

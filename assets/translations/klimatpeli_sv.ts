@@ -2944,7 +2944,7 @@ in {year}</source>
         <translation>Val som ingen har hört om, så inget av dem blir verklighet: {count}.</translation>
     </message>
     <message>
-        <source>Choices without owner, indicator and review date: {count}. They will lose a link.</source>
+        <source>Choices without owner, indicator and check date: {count}. They will lose a link.</source>
         <translation>Val utan ansvarig, indikator och uppföljningsdag: {count}. De tappar en länk.</translation>
     </message>
     <message>
