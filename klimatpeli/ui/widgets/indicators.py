@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.content.design_tokens import team_tone
@@ -303,6 +305,10 @@ class RangeStrip(Themed, QWidget):
         paint_range(antialiased(QPainter(self)), self.theme, QRectF(self.rect()), low, central, high, scale)
 
 
+_CHAIN_EDGE = 2
+"""What a chain's picture keeps around it, for lines that reach over."""
+
+
 class Link(Enum):
     """State of one link of the chain."""
 
@@ -317,6 +323,30 @@ class Link(Enum):
 def paint_chain(painter: QPainter, theme: Theme, rect: QRectF, links: Sequence[Link]) -> float:
     """Four joined links from the left of ``rect``; returns the width used."""
     side = rect.height()
+    step = side * 0.98
+    width = step * len(links) + side - step
+    picture = _chain_picture(tuple(links), theme, side, painter.device().devicePixelRatio())
+    painter.drawPixmap(round(rect.left()) - _CHAIN_EDGE, round(rect.top()) - _CHAIN_EDGE, picture)
+    return width
+
+
+@lru_cache(maxsize=128)
+def _chain_picture(links: tuple[Link, ...], theme: Theme, side: float, ratio: float) -> QPixmap:
+    """Dashed circles take long to draw, and every card and row of a plan has four of them."""
+    width = math.ceil(side * (0.98 * len(links) + 0.02)) + 2 * _CHAIN_EDGE
+    height = math.ceil(side) + 2 * _CHAIN_EDGE
+    picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = antialiased(QPainter(picture))
+    painter.translate(_CHAIN_EDGE, _CHAIN_EDGE)
+    _draw_chain(painter, theme, side, links)
+    painter.end()
+    return picture
+
+
+def _draw_chain(painter: QPainter, theme: Theme, side: float, links: Sequence[Link]) -> None:
+    rect = QRectF(0, 0, side, side)
     step = side * 0.98
     for i, link in enumerate(links):
         box = QRectF(rect.left() + i * step, rect.top(), side, side).adjusted(1.5, 1.5, -1.5, -1.5)
@@ -349,7 +379,6 @@ def paint_chain(painter: QPainter, theme: Theme, rect: QRectF, links: Sequence[L
                 box.adjusted(inset, inset, -inset, -inset),
                 stroke=2.4,
             )
-    return step * len(links) + side - step
 
 
 class ChainView(Themed, QWidget):

@@ -226,6 +226,8 @@ def settle_layouts() -> None:
     """Lay out at once what has changed: a scroll area answers its content only later, and would paint twice."""
     for _ in range(_LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    # What has just come into sight asks for its paint in a letter that would arrive after the paint.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
 
 
 class Divider(Themed, QWidget):

@@ -118,7 +118,7 @@ class DialogScreen(TeamPage):
         self._rows: dict[str, PlanEntry] = {}
         self._group = QButtonGroup(self)
         for item in self._items():
-            entry = PlanEntry(item.ref, object_name=f"ask_{item.ref}")
+            entry = PlanEntry(object_name=f"ask_{item.ref}")
             entry.clicked.connect(lambda _checked=False, ref=item.ref: self._on_about(ref))
             self._group.addButton(entry)
             self._rows[item.ref] = entry

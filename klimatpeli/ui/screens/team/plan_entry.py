@@ -17,9 +17,8 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_
 class PlanEntry(Themed, QAbstractButton):
     """``clicked`` by mouse, Space or Enter; checked while it is the one being worked on."""
 
-    def __init__(self, ref: str, *, object_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, object_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ref = ref
         self._title, self._sector, self._effect, self._note = "", "", "", ""
         self._links: tuple[Link, ...] = ()
         self.setCheckable(True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,30 +43,41 @@ def _short(numbers: NumberFormat, value: float) -> str:
     return numbers.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)
 
 
+SPARE_AFTER_MS = 200
 MOST_WIDE = 520
 """Larger text does not push the cards off the screen: the plan wraps instead."""
 
 
 class PlanRow(QWidget):
-    """One chosen thing with its cross; Delete drops it too."""
+    """One chosen thing with its cross; Delete drops it too. A row without a ``ref`` waits to be used."""
 
     opened = Signal(str)
     dropped = Signal(str)
 
-    def __init__(self, ref: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ref = ref
+        self.ref = ""
         self.drawn: object = None
         """What it was drawn from, so that what stays is not worked out anew."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self.entry = PlanEntry(ref, object_name=f"plan_{ref}")
-        self.entry.clicked.connect(lambda: self.opened.emit(ref))
-        self.cross = icon_button("x", self.tr("Drop"), "link", "small", object_name=f"drop_{ref}")
-        self.cross.clicked.connect(lambda: self.dropped.emit(ref))
+        self.entry = PlanEntry()
+        self.entry.clicked.connect(lambda: self.opened.emit(self.ref))
+        self.cross = icon_button("x", self.tr("Drop"), "link", "small")
+        self.cross.clicked.connect(lambda: self.dropped.emit(self.ref))
         row.addWidget(self.entry, 1)
         row.addWidget(self.cross)
+        self.hide()
+        for widget in (self, self.entry, self.cross):
+            widget.ensurePolished()
+
+    def become(self, ref: str) -> None:
+        """Stand for this from now on; for nothing, and out of sight, with an empty one."""
+        self.ref, self.drawn = ref, None
+        self.entry.setObjectName(ref and f"plan_{ref}")
+        self.cross.setObjectName(ref and f"drop_{ref}")
+        self.setVisible(bool(ref))
 
     def set_droppable(self, title: str, *, able: bool) -> None:
         """Whether it can still be taken back."""
@@ -96,6 +107,11 @@ class PlanPanel(Themed, QWidget):
         super().__init__(parent)
         self._page, self._unit, self._has_dialog = page, unit, has_dialog
         self._rows: dict[str, PlanRow] = {}
+        self._spare: list[PlanRow] = []
+        self._refill = QTimer(self)
+        self._refill.setSingleShot(True)
+        self._refill.setInterval(SPARE_AFTER_MS)
+        self._refill.timeout.connect(self._keep_a_spare)
         self._chained: list[PlanRow] | None = None
         self._over = False
         self._band = TeamBand(self)
@@ -237,23 +253,30 @@ class PlanPanel(Themed, QWidget):
         for gone in set(self._rows) - {item.ref for item in plan}:
             row = self._rows.pop(gone)
             self._scroll.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            row.become("")
+            self._spare.append(row)
         for place, item in enumerate(plan):
-            row_ = self._rows.get(item.ref)
-            if row_ is None:
-                row_ = self._rows[item.ref] = PlanRow(item.ref)
-                row_.opened.connect(self.item_opened)
-                row_.dropped.connect(self.drop_asked)
-                self._scroll.body.insertWidget(place, row_)
-                row_.show()  # now: by itself a layout would show it only after the next paint
-            self._draw_row(row_, item)
+            if item.ref not in self._rows:
+                self._keep_a_spare()
+                row = self._rows[item.ref] = self._spare.pop()
+                self._scroll.body.insertWidget(place, row)
+                row.become(item.ref)
+            self._draw_row(self._rows[item.ref], item)
+        self._refill.start()
         rows = [self._rows[item.ref] for item in plan]
         if rows != self._chained:
             self._chained = rows
             chain_tabs([self._chart, *(w for row in rows for w in (row.entry, row.cross)), self._done, self._lock])
         self._nothing.setVisible(not plan)
         self._nothing.setText(self.tr("Nothing yet. Choose a card, or drag one here."))
+
+    def _keep_a_spare(self) -> None:
+        """A row at hand for the next choice: making and styling one takes longer than filling it."""
+        if not self._spare:
+            row = PlanRow(self._scroll.widget())
+            row.opened.connect(self.item_opened)
+            row.dropped.connect(self.drop_asked)
+            self._spare.append(row)
 
     def _draw_row(self, row: PlanRow, item: PlanItem) -> None:
         page, state = self._page, self._page.state
