@@ -2,11 +2,12 @@
 
     python benchmarks/app.py
 
-The team's board at 1366 x 768 without a screen, in a workshop that has three measures in the plan. The picture is there
-when the window has painted; a choice is on disk by then. Beside it stands the projection alone. A cold start is the
-whole process of ``klimatpeli`` until its window paints, beside a process that shows an empty PySide6 window. The table
-goes to standard error, one JSON object to standard output. Compare ratios within one run; the times themselves belong
-to the machine.
+The team's board at 1366 x 768 without a screen, in a workshop that has three measures in the plan. A click ends with
+the window's last paint, whatever it is of: the chart, the gauges and the band are those of the plan by then (the
+chart's figures are checked), and a choice is on disk. Beside it stands the projection alone. A cold start is the whole
+process of ``klimatpeli`` until its window paints, beside a process that shows an empty PySide6 window. The table goes
+to standard error, one JSON object to standard output. Compare ratios within one run; the times themselves belong to
+the machine.
 """
 
 from __future__ import annotations
@@ -23,14 +24,16 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from klimatpeli.ui.charts import EmissionChart
     from klimatpeli.ui.screens.team.board import BoardScreen
     from klimatpeli.ui.workshop_model import WorkshopModel
 
 CARDS = 40
 STARTS = 5
+STILL_FOR_S = 0.06
 TOP = 12
 AT = "2026-11-22T09:00:00.000+00:00"
 FIRST_PAINT = """
@@ -117,92 +120,184 @@ def board() -> Iterator[tuple[BoardScreen, WorkshopModel]]:
         model = WorkshopModel(workshop)
         screen = BoardScreen(Context(Languages("fi")), model, "team1")
         screen.resize(1366, 768)
-        screen.show()
-        settle(screen)
+        painted(screen.show, screen)
+        while not shows_band(screen):  # the first one is drawn off the event loop
+            painted(screen.update, screen)
         yield screen, model
         screen.close()
         screen.deleteLater()
         QApplication.processEvents()
 
 
-def settle(screen: BoardScreen) -> None:
-    """Until the window has painted and has nothing left to paint."""
-    timed(screen.update, screen)
+class Watch:
+    """Notes when a window, and the chart in it, were painted last."""
 
-
-class Paints:
-    """Counts what is painted in a window."""
-
-    def __init__(self, window: BoardScreen) -> None:
+    def __init__(self, screen: BoardScreen, chart: EmissionChart) -> None:
         from PySide6.QtCore import QEvent, QObject
 
         outer = self
 
-        class Watch(QObject):
-            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
-                outer._new += event.type() == QEvent.Type.UpdateRequest
+        class Filter(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
+                if event.type() == QEvent.Type.UpdateRequest:
+                    outer._window = True
+                elif event.type() == QEvent.Type.Paint and watched is chart:
+                    outer._chart = True
                 return False
 
-        self._new = 0
-        self._watch = Watch()
-        window.installEventFilter(self._watch)
+        self._window = self._chart = False
+        self._filter, self._watched = Filter(), (screen, chart)
+        self.window_at: float | None = None
+        self.chart_at: float | None = None
 
-    def since_last_look(self) -> int:
-        new, self._new = self._new, 0
-        return new
+    def __enter__(self) -> Self:
+        for widget in self._watched:
+            widget.installEventFilter(self._filter)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self._filter)
+
+    def note(self) -> None:
+        """To be called after the events have been worked off: whatever has been painted was finished just now."""
+        now = time.perf_counter()
+        self.window_at = now if self._window else self.window_at
+        self.chart_at = now if self._chart else self.chart_at
+        self._window = self._chart = False
 
 
-def timed(action: Callable[[], None], screen: BoardScreen) -> float:
-    """Milliseconds from the action to the painted picture; until it is still, so that nothing is left out."""
+@dataclass(frozen=True)
+class Painted:
+    """Milliseconds from an action to the last paint of the window and of its chart; None where there was none."""
+
+    window_ms: float | None
+    chart_ms: float | None
+
+
+def painted(action: Callable[[], object], screen: BoardScreen) -> Painted:
+    """Do it, and wait until the window has had nothing to paint for a while, so that nothing is left out."""
     from PySide6.QtWidgets import QApplication
 
-    painted = Paints(screen)
-    began = time.perf_counter()
-    action()
-    ended = began
-    while True:
-        QApplication.processEvents()
-        if painted.since_last_look():
-            ended = time.perf_counter()
-        elif ended > began:
-            return 1000 * (ended - began)
+    def since(moment: float | None) -> float | None:
+        return None if moment is None else 1000 * (moment - began)
+
+    with Watch(screen, chart_of(screen)) as watch:
+        began = time.perf_counter()
+        action()
+        watch.note()
+        while time.perf_counter() - max(began, watch.window_at or began) < STILL_FOR_S:
+            QApplication.processEvents()
+            watch.note()
+    return Painted(since(watch.window_at), since(watch.chart_at))
 
 
-def clicks() -> tuple[list[float], list[float], list[float]]:
-    """(taking a card in hand, choosing it, the projection alone), milliseconds each."""
+def chart_of(screen: BoardScreen) -> EmissionChart:
+    from klimatpeli.ui.charts import EmissionChart
+
+    chart = screen.findChild(EmissionChart, "plan_chart")
+    assert isinstance(chart, EmissionChart)
+    return chart
+
+
+def shows_band(screen: BoardScreen) -> bool:
+    data = chart_of(screen).data
+    return data is not None and bool(data.low_kt)
+
+
+def check(screen: BoardScreen, model: WorkshopModel) -> None:
+    """The chart shows the plan as it is now, and the band of that very plan.
+
+    Raises:
+        RuntimeError: It shows something else.
+    """
+    from klimatpeli.game import plans
+    from klimatpeli.game.futures import futures
+
+    state, data = model.state, chart_of(screen).data
+    counts_credits = state.ruler.target.counts_credits
+    measures = plans.team_measures(state, "team1")
+    band = futures(state.ruler, measures).band(counts_credits=counts_credits)
+    total = plans.project_team(state, "team1").total_kt(counts_credits=counts_credits)
+    expected = tuple(tuple(values.tolist()) for values in (total, band.p10_kt, band.p90_kt))
+    if data is None or (data.plan_kt, data.low_kt, data.high_kt) != expected:
+        raise RuntimeError("the chart does not show the plan and its band")
+
+
+@contextmanager
+def stopwatch(owner: type, name: str) -> Iterator[list[float]]:
+    """Milliseconds of each call of a method."""
+    times: list[float] = []
+    method = getattr(owner, name)
+
+    def measured(*arguments: object) -> object:
+        began = time.perf_counter()
+        try:
+            return method(*arguments)
+        finally:
+            times.append(1000 * (time.perf_counter() - began))
+
+    setattr(owner, name, measured)
+    try:
+        yield times
+    finally:
+        setattr(owner, name, method)
+
+
+@dataclass(frozen=True)
+class Clicks:
+    """Milliseconds of each click, and of its parts."""
+
+    hand: list[float]
+    choice: list[float]
+    chart: list[float]
+    disk: list[float]
+    projection: list[float]
+
+
+def clicks() -> Clicks:
+    """Take every card in hand, and choose what can be chosen; each choice is taken back before the next."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QWidget
 
     from klimatpeli.game import plans
+    from klimatpeli.game.journal import Journal
     from klimatpeli.ui.widgets import CardGrid
 
-    hand, choice, alone = [], [], []
+    found = Clicks([], [], [], [], [])
     with board() as (screen, model):
-        tab = screen.findChild(QWidget, "step_measures")
-        assert isinstance(tab, QWidget)
-        if tab.isVisible():
-            QTest.mouseClick(tab, Qt.MouseButton.LeftButton)
-            settle(screen)
+
+        def click(widget: QWidget | None) -> Painted:
+            assert isinstance(widget, QWidget)
+            return painted(partial(QTest.mouseClick, widget, Qt.MouseButton.LeftButton), screen)
+
+        click(screen.findChild(QWidget, "step_measures"))
         grid = screen.findChild(CardGrid)
         assert isinstance(grid, CardGrid)
         for key in grid.visible_ids()[:CARDS]:
             card = grid.card(key)
-            grid.ensureWidgetVisible(card)
-            settle(screen)
-            hand.append(timed(partial(QTest.mouseClick, card, Qt.MouseButton.LeftButton), screen))
+            painted(partial(grid.ensureWidgetVisible, card), screen)
+            took = click(card)
+            check(screen, model)
+            if took.window_ms is not None:  # the first is in hand already
+                found.hand.append(took.window_ms)
             if card.data.available and not card.data.chosen:
-                button = screen.findChild(QWidget, "choose")
-                assert isinstance(button, QWidget)
                 before = model.state
-                choice.append(timed(partial(QTest.mouseClick, button, Qt.MouseButton.LeftButton), screen))
+                with stopwatch(Journal, "append") as disk:
+                    took = click(screen.findChild(QWidget, "choose"))
                 assert model.state is not before, key
+                check(screen, model)
+                assert took.window_ms is not None, key
+                found.choice.append(took.window_ms)
+                if took.chart_ms is not None:  # what changes nothing leaves the chart as it is
+                    found.chart.append(took.chart_ms)
+                found.disk.extend(disk)
                 began = time.perf_counter()
                 plans.project_team(model.state, "team1")
-                alone.append(1000 * (time.perf_counter() - began))
-                model.undo()
-                settle(screen)
-    return hand, choice, alone
+                found.projection.append(1000 * (time.perf_counter() - began))
+                painted(partial(model.undo), screen)
+    return found
 
 
 # --- a cold start ------------------------------------------------------------------------------------------
@@ -253,12 +348,15 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["KLIMATPELI_REDUCED_MOTION"] = "1"  # a glide would be waited for
     bare, app = first_paint(BARE), first_paint(KLIMATPELI)
-    hand, choice, alone = clicks()
+    found = clicks()
     projection, empty = "the projection alone", "an empty PySide6 window"
+    alone = found.projection
     results = [
         result(projection, alone, projection, alone),
-        result("a card taken in hand, painted", hand, projection, alone),
-        result("a card chosen, on disk and painted", choice, projection, alone),
+        result("a card in hand: chart, gauges, band", found.hand, projection, alone),
+        result("a card chosen: chart, gauges, band", found.choice, projection, alone),
+        result("  of which until the chart and band", found.chart, projection, alone),
+        result("  of which on disk", found.disk, projection, alone),
         result(empty, bare, empty, bare),
         result("klimatpeli, cold, to its first paint", app, empty, bare),
     ]
@@ -271,7 +369,7 @@ def main() -> None:
         print(f"  {own_ms:7.1f} ms  {name}", file=sys.stderr)
     print(
         json.dumps(
-            {"cards": len(hand), "results": [asdict(line) for line in results], "imports_ms": dict(slowest)},
+            {"cards": len(found.hand), "results": [asdict(line) for line in results], "imports_ms": dict(slowest)},
         )
     )
 
