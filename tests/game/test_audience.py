@@ -120,6 +120,13 @@ def test_hidden_bars_stand_in_the_order_of_the_inventory_whatever_is_revealed(ta
 # --- what stays as it was shown ----------------------------------------------------------------------------------
 
 
+def test_the_room_is_told_what_a_cake_is_worth(choosing: Table) -> None:
+    choosing.do(c.ChooseOption(A, "school-boiler", "chips"), c.ChooseMeasure(B, COORDINATOR))
+    choosing.anchor(COORDINATOR, 4, B).reveal().enter("cake", 1)
+    choosing.do(c.VoteCake(B, A, CHIPS), c.VoteCake(C, B, COORDINATOR), c.RevealCake())
+    assert {cake.ref: cake.linked for cake in seen(choosing).cakes} == {CHIPS: True, COORDINATOR: False}
+
+
 def test_the_next_rounds_moves_do_not_change_what_was_shown(choosing: Table) -> None:
     choosing.do(c.ChooseOption(A, "school-boiler", "chips"), c.ChooseOption(B, "school-boiler", "ground-heat"))
     choosing.anchor(CHIPS, 1).anchor(GROUND_HEAT, 2, B).do(c.FillSlots(B, GROUND_HEAT, COMPLETE)).reveal()

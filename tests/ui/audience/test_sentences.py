@@ -1,5 +1,6 @@
 """Cause sentences, shares that add up, marks that keep apart."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from klimatpeli.content.model import LANGUAGES, Language
 from klimatpeli.game.plans import Cause
 from klimatpeli.ui.numbers import NumberFormat, shown_difference
 from klimatpeli.ui.screens.audience.awards import sentence
+from klimatpeli.ui.screens.audience.end_pulse import BeforeNow, EndPulseScreen
 from klimatpeli.ui.screens.audience.figures import pictured, round_to, whole_percents
 from klimatpeli.ui.screens.audience.number_line import Mark, NumberLine, place_labels
 from klimatpeli.ui.sentences import amount, cause_sentence, item_title
@@ -97,6 +99,18 @@ def test_a_shown_difference_is_the_difference_of_what_is_shown(of: float, less: 
         return Decimal(numbers.decimal(kt).replace("\u2212", "-"))
 
     assert read(shown_difference(of, less)) == read(of) - read(less)
+
+
+def test_a_statement_of_the_start_and_of_the_end_is_shown_once(qtbot: QtBot, speak: Speak, played: Played) -> None:
+    end = played.of("end_pulse", "RecordEndItem").view
+    asked = {item.text.en.rstrip(".") for item in (*end.scenario.pulse, *end.scenario.end_items)}
+    for view in (end, replace(end, end_items=())):
+        screen = EndPulseScreen(speak("en"))
+        qtbot.addWidget(screen)
+        screen.show_state(view, animate=False)
+        shown = [row.text().partition(". before")[0] for row in screen.findChildren(BeforeNow)]
+        assert len(shown) == len(set(shown))
+        assert set(shown) == asked
 
 
 def test_what_somebody_typed_becomes_a_sentence() -> None:
