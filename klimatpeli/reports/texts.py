@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "chart_title": (
         "Kunnan kasvihuonekaasupäästöt, kt CO₂e vuodessa",
         "Kommunens växthusgasutsläpp, kt CO₂e om året",
-        "The municipality's greenhouse gas emissions, kt CO₂e a year",
+        "The municipality’s greenhouse gas emissions, kt CO₂e a year",
     ),
     "chart_gap": ("puuttuu {kt}", "{kt} fattas", "{kt} missing"),
     "chart_target": ("tavoite {percent}", "målet {percent}", "target {percent}"),
@@ -186,7 +186,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "cover_measures": ("Toimia", "Åtgärder", "Measures"),
     "cover_investment": ("Kunnan investoinnit", "Kommunens investeringar", "The municipality invests"),
-    "cover_staff": ("Kunnan oma työ", "Kommunens eget arbete", "The municipality's own work"),
+    "cover_staff": ("Kunnan oma työ", "Kommunens eget arbete", "The municipality’s own work"),
     "cover_people": ("Mukana", "Deltagare", "Took part"),
     "people_unit_one": ("ihminen", "person", "person"),
     "people_unit_many": ("ihmistä", "personer", "people"),
@@ -221,11 +221,11 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "no_plan_title": ("Yhteistä suunnitelmaa ei syntynyt", "Det blev ingen gemensam plan", "No joint plan came about"),
     "no_plan_text": (
         "Mitään toimea ei hyväksytty yhdessä. Se on tulos sekin: se kertoo, mistä kannattaa puhua ennen päätöstä. "
-        "Alla näkyy, mitä oli pöydällä, ja seuraavassa luvussa, mitä huone sanoi.",
+        "Alla näkyy, mitä oli pöydällä, ja seuraavassa luvussa, mitä osallistujat sanoivat.",
         "Ingen åtgärd godkändes gemensamt. Också det är ett resultat: det visar vad som behöver talas igenom före "
-        "beslut. Nedan syns vad som låg på bordet, och i nästa kapitel vad rummet sade.",
+        "beslut. Nedan syns vad som låg på bordet, och i nästa kapitel vad deltagarna sade.",
         "No measure was accepted together. That is a result too: it shows what needs talking about before a "
-        "decision. Below is what was on the table, and the next chapter has what the room said.",
+        "decision. Below is what was on the table, and the next chapter has what people said.",
     ),
     "no_plan_next": (
         "Seuraava askel: valitkaa yksi toimi, jolle löytyy vastuutaho, ja ottakaa se esiin seuraavassa kokouksessa.",
@@ -245,7 +245,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "payer": ("Maksaja", "Betalas av", "Paid by"),
     "yearly": ("Vuosittain", "Årligen", "Every year"),
     "yearly_cost": ("lisäkustannus", "merkostnad", "added cost"),
-    "yearly_saving": ("säästö", "besparing", "a saving"),
+    "yearly_saving": ("säästö tai tulo", "besparing eller inkomst", "saving or income"),
     "no_yearly": ("ei muutosta", "ingen ändring", "no change"),
     "own_staff": ("Oma työ", "Eget arbete", "Own staff"),
     "decides": ("Päättää", "Beslutar", "Who decides"),
@@ -265,11 +265,11 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "origin_decision": ("päätös kytkee tämän", "kopplas av beslutet", "linked by the decision"),
     "origin_dialog": ("selvä vuoropuhelun jälkeen", "klart efter dialogen", "clear after the dialog"),
     "origin_cake": ("kuukauden kakun ansiosta", "tack vare månadens tårta", "thanks to the cake of the month"),
-    "stances": ("Huoneen kanta", "Rummets hållning", "Where the room stands"),
+    "stances": ("Joukkueiden kanta", "Lagens hållning", "Where the teams stand"),
     "stance_counts": (
-        "kannattaa {support}, voi hyväksyä {live_with}, vastustaa {objection}",
-        "stöder {support}, kan leva med {live_with}, har invändning {objection}",
-        "support {support}, can live with it {live_with}, objection {objection}",
+        "{support} kannattaa, {live_with} voi hyväksyä, {objection} ei hyväksy",
+        "{support} stöder, {live_with} kan leva med det, {objection} har en invändning",
+        "{support} for, {live_with} can live with it, {objection} against",
     ),
     "objection_words": (
         "Vastalause ({kind}), {team}: {words}",
@@ -352,7 +352,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "on_the_table_item": ("{title} ({teams})", "{title} ({teams})", "{title} ({teams})"),
     "not_taken_heading": ("Pöydällä, mutta ei mukana", "På bordet, men inte med", "On the table, but not taken"),
     # --- room
-    "room_heading": ("Mitä huone sanoi", "Vad rummet sade", "What the room said"),
+    "room_heading": ("Mitä osallistujat sanoivat", "Vad deltagarna sade", "What people said"),
     "people_one": (
         "Paikalla oli {people} ihminen, {teams} joukkue.",
         "{people} person deltog, i {teams} lag.",
@@ -368,17 +368,17 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "col_groups": ("Ryhmittäin", "Per grupp", "By group"),
     "participants_heading": ("Ketkä olivat mukana", "Vilka var med", "Who took part"),
     "guess_heading": (
-        "Mistä päästöt tulevat: arvaus ja mitattu",
-        "Var utsläppen uppstår: gissat och uppmätt",
-        "Where emissions come from: guessed and measured",
+        "Mistä päästöt tulevat: arvattu ja laskettu",
+        "Var utsläppen uppstår: gissat och beräknat",
+        "Where emissions come from: guessed and calculated",
     ),
     "surprise": (
-        "Suurin yllätys: {sector}. Huone arvasi {guess}, päästötiedoissa on {measured}.",
-        "Den största överraskningen: {sector}. Rummet gissade {guess}, i inventeringen är det {measured}.",
-        "The biggest surprise: {sector}. The room guessed {guess}, the inventory says {measured}.",
+        "Suurin yllätys: {sector}. Arvaus oli {guess}, päästötiedoissa on {measured}.",
+        "Den största överraskningen: {sector}. Gissningen var {guess}, i inventeringen är det {measured}.",
+        "The biggest surprise: {sector}. The guess was {guess}, the inventory says {measured}.",
     ),
     "col_sector": ("Sektori", "Sektor", "Sector"),
-    "col_guess": ("Joukkueiden arvaus", "Lagens gissning", "The teams' guess"),
+    "col_guess": ("Joukkueiden arvaus", "Lagens gissning", "The teams’ guess"),
     "col_measured": ("Päästötiedot {year}", "Inventeringen {year}", "Inventory {year}"),
     "col_difference": ("Ero", "Skillnad", "Difference"),
     "points": ("{n} %-yks.", "{n} %-enh.", "{n} pp"),
@@ -391,9 +391,9 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "influence {influence} and can only hope about {hope}.",
     ),
     "confidence_heading": (
-        "Uskooko huone tavoitteeseen",
-        "Tror rummet på målet",
-        "Does the room believe in the target",
+        "Uskommeko tavoitteeseen",
+        "Tror vi på målet",
+        "Do we believe in the target",
     ),
     "col_confidence": ("Luottamus", "Tilltro", "Confidence"),
     "col_condition": ("Millä ehdolla", "På vilket villkor", "On what condition"),
@@ -417,11 +417,11 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "col_round": ("Kierros", "Omgång", "Round"),
     "col_before": ("Ennen", "Före", "Before"),
     "col_after": ("Jälkeen", "Efter", "After"),
-    "col_guessed": ("Huone arvasi", "Rummet gissade", "The room guessed"),
+    "col_guessed": ("Arvaus", "Gissning", "Guess"),
     "rounds_note": (
         "Kaikkien joukkueiden suunnitelmat yhdessä, päästöt vuonna {year}.",
         "Alla lags planer tillsammans, utsläppen år {year}.",
-        "All teams' plans together, emissions in {year}.",
+        "All teams’ plans together, emissions in {year}.",
     ),
     "debrief_heading": ("Mitä opimme", "Vad vi lärde oss", "What we learned"),
     "pulse_heading": ("Alussa ja lopussa", "I början och i slutet", "At the start and at the end"),
@@ -472,7 +472,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "En åtgärd tar en andel av en sektors utsläpp. Effekten börjar när beslutet har hunnit genomföras och "
         "växer till full styrka på några år. Gäller två åtgärder samma utsläpp verkar den ena bara på det som den "
         "andra lämnar kvar; inget ton räknas två gånger, och ordningen spelar ingen roll.",
-        "A measure takes a share of a sector's emissions. The effect begins when the decision has been carried "
+        "A measure takes a share of a sector’s emissions. The effect begins when the decision has been carried "
         "out and grows to full strength within a few years. Where two measures touch the same emissions, one acts "
         "only on what the other leaves; no tonne is counted twice, and the order does not matter.",
     ),
@@ -605,7 +605,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "apart_outside_none": (
         "Yhteisessä suunnitelmassa ei ole vaikutuksia, jotka jäisivät tavoitteen laskentatavan ulkopuolelle.",
         "Den gemensamma planen har inga effekter som hamnar utanför målets räknesätt.",
-        "The joint plan has no effects that fall outside the target's way of counting.",
+        "The joint plan has no effects that fall outside the target’s way of counting.",
     ),
     "left_out_heading": (
         "Toimet, joita ei pelattu tässä kunnassa",
@@ -627,12 +627,12 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "about_words": (
         "Osallistujien sanat ovat kuten ne kirjattiin. Nimiä ei kerätä: ihmisistä on vain lukumäärät ryhmittäin.",
         "Deltagarnas ord återges som de antecknades. Inga namn samlas in: om människorna finns bara antal per grupp.",
-        "Participants' words stand as they were noted. No names are collected: people are only counted by group.",
+        "Participants’ words stand as they were noted. No names are collected: people are only counted by group.",
     ),
     "about_box": (
         "Merkit, joita raportin kirjasin ei tunne, näkyvät ruutuna □.",
         "Tecken som rapportens typsnitt saknar syns som en ruta □.",
-        "Characters that the report's typeface lacks show as a box □.",
+        "Characters that the report’s typeface lacks show as a box □.",
     ),
 }
 
