@@ -22,8 +22,18 @@ from PySide6.QtGui import (
 from klimatpeli.ui.theme import Theme
 
 Align = Qt.AlignmentFlag
+_HORIZONTAL = Align.AlignLeft | Align.AlignRight | Align.AlignHCenter
 _NO_PEN = Qt.PenStyle.NoPen
+_SMOOTH = (
+    QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing | QPainter.RenderHint.SmoothPixmapTransform
+)
 _ONE_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+
+
+@lru_cache(maxsize=64)
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    """Flags of a line of text in the middle of its box; adding enumerations up takes as long as drawing the line."""
+    return int(align) | int(Align.AlignVCenter) | _ONE_LINE
 
 
 @lru_cache(maxsize=64)
@@ -215,12 +225,12 @@ def paint_text(
         y += (rect.height() - height) / 2
     elif align & Align.AlignBottom:
         y += rect.height() - height
-    horizontal = align & (Align.AlignLeft | Align.AlignRight | Align.AlignHCenter)
+    flags = _one_line(align & _HORIZONTAL)
     painter.setFont(font)
     painter.setPen(color)
     for line in lines:
         box = QRectF(rect.left(), y, rect.width(), step)
-        painter.drawText(box, int(horizontal) | int(Align.AlignVCenter) | _ONE_LINE, line)
+        painter.drawText(box, flags, line)
         y += step
     return height
 
@@ -237,7 +247,7 @@ def paint_line_of_text(
     """Draw one line, vertically centred, with an ellipsis when it is too long."""
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect, int(align | Align.AlignVCenter) | _ONE_LINE, elided(text, font, rect.width()))
+    painter.drawText(rect, _one_line(align), elided(text, font, rect.width()))
 
 
 @lru_cache(maxsize=32)
@@ -278,7 +288,5 @@ def paint_shape(painter: QPainter, shape: str, rect: QRectF, color: QColor) -> N
 
 def antialiased(painter: QPainter) -> QPainter:
     """The painter, smooth."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHints(_SMOOTH)
     return painter

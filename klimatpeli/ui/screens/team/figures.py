@@ -49,7 +49,7 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
         history_years=tuple(year for year in ruler.inventory.years if year >= target.base_year),
         sectors=_series(ruler, _names(context.language, state)),
         years=ruler.baseline.years,
-        baseline_kt=_totals(ruler, ()),
+        baseline_kt=_without_measures(ruler),
         plan_kt=plan,
         target_year=target.year,
         target_kt=state.target_kt,
@@ -78,6 +78,11 @@ def planned_fully(state: GameState, item: PlanItem) -> PlannedMeasure:
 def _totals(ruler: Ruler, measures: tuple[PlannedMeasure, ...]) -> tuple[float, ...]:
     totals = project(ruler.baseline, measures).total_kt(counts_credits=ruler.target.counts_credits)
     return tuple(float(value) for value in totals)
+
+
+@lru_cache(maxsize=8)
+def _without_measures(ruler: Ruler) -> tuple[float, ...]:
+    return _totals(ruler, ())
 
 
 def _names(language: Language, state: GameState) -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
@@ -31,6 +32,7 @@ class Shelf:
         self._page = page
         self._ruler = page.state.ruler
         self._effects: dict[tuple[str, float, bool, int], EffectInYear] = {}
+        self._unchosen: dict[tuple[str, float, bool, int, bool], CardData] = {}
         self.unit = items.unit_of(page.state)
 
     def measures(self) -> tuple[Measure, ...]:
@@ -84,13 +86,17 @@ class Shelf:
         state = self._page.state
         year = item.year if item is not None else state.resources.year
         wanted = self.units(measure) if units is None else units
-        if self._ruler is not state.ruler:  # seen under another story of the future
-            self._ruler, self._effects = state.ruler, {}
+        self._forget_other_stories()
         key = (measure.id, wanted, self.copied(measure), year)
         if key not in self._effects:
             planned = state.ruler.planned(measure.id, year=year, units=wanted, copied=key[2])
             self._effects[key] = plans.effect_alone(state, planned)
         return self._effects[key]
+
+    def _forget_other_stories(self) -> None:
+        """Figures belong to a ruler; a story of the future that is told brings its own."""
+        if self._ruler is not self._page.state.ruler:
+            self._ruler, self._effects, self._unchosen = self._page.state.ruler, {}, {}
 
     def price(self, measure: Measure) -> tuple[float, float]:
         item = self.item(measure.id)
@@ -123,13 +129,24 @@ class Shelf:
     # --- the card
 
     def card(self, measure: Measure) -> CardData:
+        """Cards that are not chosen differ from move to move only in whether they can be."""
+        self._forget_other_stories()
+        team, year = self._page.team, self._page.state.resources.year
+        read, item = measure.id in team.warnings_read, team.item(measure.id)
+        if item is not None:
+            return self._card(measure, item, read=read)
+        key = (measure.id, self.units(measure), self.copied(measure), year, read)
+        if key not in self._unchosen:
+            self._unchosen[key] = self._card(measure, None, read=read)
+        card, refusal = self._unchosen[key], self.refusal(measure)
+        if refusal is None:
+            return card
+        return replace(card, available=False, unavailable_reason=self.short_reason(refusal))
+
+    def _card(self, measure: Measure, item: PlanItem | None, *, read: bool) -> CardData:
         page, context, state = self._page, self._page.context, self._page.state
         effect = self.effect(measure)
         money, staff = self.price(measure)
-        item = self.item(measure.id)
-        refusal = self.refusal(measure)
-        read = measure.id in page.team.warnings_read
-        place = measure.precedent
         copied = self.copied(measure)
         where, when = self._done(measure)
         year = str(state.ruler.target.year)
@@ -152,8 +169,6 @@ class Shelf:
             copied_from=translate("Shelf", "Copied from {place}").format(place=where) if where and copied else "",
             precedent=translate("Shelf", "Done in {place}, {year}").format(place=where, year=when) if where else "",
             chosen=item is not None,
-            available=refusal is None,
-            unavailable_reason=self.short_reason(refusal) if refusal is not None else "",
             chain=items.links_of(state, page.team_id, item) if item is not None else (),
             slots=items.slots_of(context, item) if item is not None else (),
             marks=self._marks(measure, item, effect),
