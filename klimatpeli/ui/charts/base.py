@@ -129,13 +129,23 @@ def push_apart(
         New centres, in the order given.
     """
     order = sorted(range(len(centers)), key=lambda i: centers[i])
+    offsets, at = [], 0.0
+    for before, i in zip([None, *order], order, strict=False):
+        at += 0.0 if before is None else (heights[before] + heights[i]) / 2 + gap
+        offsets.append(at)
+    # Without their distances they need only stand in order: neighbours that do not are moved to their common middle.
+    blocks: list[tuple[float, int]] = []
+    for i, offset in zip(order, offsets, strict=True):
+        middle, count = centers[i] - offset, 1
+        while blocks and blocks[-1][0] > middle:
+            other, more = blocks.pop()
+            middle, count = (middle * count + other * more) / (count + more), count + more
+        blocks.append((middle, count))
     placed = [0.0] * len(centers)
-    edge = top
-    for i in order:
-        placed[i] = max(centers[i], edge + heights[i] / 2)
-        edge = placed[i] + heights[i] / 2 + gap
-    edge = bottom
-    for i in reversed(order):
-        placed[i] = min(placed[i], edge - heights[i] / 2)
-        edge = placed[i] - heights[i] / 2 - gap
+    if not order:
+        return placed
+    lowest, highest = top + heights[order[0]] / 2, bottom - heights[order[-1]] / 2 - offsets[-1]
+    middles = [middle for middle, count in blocks for _ in range(count)]
+    for i, offset, middle in zip(order, offsets, middles, strict=True):
+        placed[i] = min(max(middle, lowest), highest) + offset
     return placed

@@ -83,6 +83,10 @@ class Wedge:
     label: str = ""
 
 
+DOT = 8
+"""Radius of the marks at the bracket's ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """Where the chart's parts stand."""
@@ -254,14 +258,12 @@ class EmissionChart(Chart):
         return rows if data.sectors else []
 
     def _right_labels(self, data: EmissionData, theme: Theme) -> list[tuple[str, tuple[str, ...], str, float]]:
-        """Labels at the right edge: (kind, lines, colour token, kt at the edge)."""
+        """Labels of the lines that end at the right edge: (kind, lines, colour token, kt at the edge)."""
         room = self.width() * (0.24 if self._compact else 0.2)
         font = theme.font("caption", 600)
         labels = []
         if data.baseline_kt and data.baseline_label:
             labels.append(("baseline", data.baseline_label, "muted", data.baseline_kt[-1]))
-        if data.target_kt is not None and data.target_label:
-            labels.append(("target", data.target_label, "lingonberry_text", data.target_kt))
         if data.plan_kt and data.plan_label:
             labels.append(("plan", data.plan_label, "leaf_text", data.plan_kt[-1]))
         return [(kind, wrap_text(text, font, room), token, kt) for kind, text, token, kt in labels]
@@ -340,6 +342,7 @@ class EmissionChart(Chart):
             self._paint_wedge(painter, data, theme, frame)
             self._paint_plan(painter, data, theme, frame)
         self._paint_right_labels(painter, data, theme, frame)
+        self._paint_target_label(painter, data, theme, frame)
         if data.plan_kt or data.gap_label:
             self._paint_gap(painter, data, theme, frame)
         if self.shows_focus:
@@ -440,7 +443,8 @@ class EmissionChart(Chart):
             corners += [
                 QPointF(frame.x(year), frame.y(kt)) for year, kt in zip(reversed(years), reversed(low), strict=True)
             ]
-        painter.setPen(QPen(theme.color("surface"), max(1.2, theme.px(1.5))))
+        line = max(0.6, theme.px(0.6)) if self._compact else max(1.2, theme.px(1.5))  # a thin layer must outlive it
+        painter.setPen(QPen(theme.color("surface"), line))
         painter.setBrush(theme.sector(sector))
         painter.drawPolygon(QPolygonF(corners))
 
@@ -512,11 +516,30 @@ class EmissionChart(Chart):
         centers = push_apart(wished, heights, 0.0, frame.plot.bottom() + step * 0.5, gap=theme.px(3))
         x = frame.plot.right() + theme.px(10)
         for (_, lines, token, _), height, wish, center in zip(labels, heights, wished, centers, strict=True):
-            if abs(center - wish) > step * 1.1:
-                painter.setPen(QPen(theme.color(token), 1))
-                painter.drawLine(QPointF(frame.plot.right() + 2, wish), QPointF(x - 2, center))
+            if abs(center - wish) > step * 0.6:
+                painter.setPen(QPen(theme.color(token), max(1.0, theme.px(1))))
+                painter.drawLine(QPointF(frame.plot.right() + theme.px(2), wish), QPointF(x - theme.px(3), center))
             box = QRectF(x, center - height / 2, max(1.0, self.width() - x), height)
             paint_text(painter, box, "\n".join(lines), font, theme.color(token), spacing=1.18)
+
+    def _target_place(self, data: EmissionData, theme: Theme, frame: _Frame) -> QRectF | None:
+        """The target's label lies on its own line, at the far end: below it, or above where the floor is too near."""
+        if data.target_kt is None or not data.target_label or not data.years:
+            return None
+        metrics = theme.metrics("caption", 600)
+        width = min(metrics.horizontalAdvance(data.target_label) + 2, frame.plot.width())
+        height, left, y = metrics.height(), frame.plot.right() - width, frame.y(data.target_kt)
+        dot = theme.px(DOT)
+        under_dot = data.target_year is not None and left < frame.x(data.target_year) + dot
+        gap = dot if under_dot else theme.px(2)
+        below = y + gap + height <= frame.plot.bottom() + theme.px(2)
+        return QRectF(left, y + gap if below else y - gap - height, width, height)
+
+    def _paint_target_label(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
+        place = self._target_place(data, theme, frame)
+        if place is not None:
+            font = theme.font("caption", 600)
+            paint_line_of_text(painter, place, data.target_label, font, theme.color("lingonberry_text"))
 
     def _paint_gap(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         if data.target_year is None or data.target_kt is None or data.target_year not in data.years:
@@ -528,7 +551,7 @@ class EmissionChart(Chart):
         if data.gap_label:
             painter.setPen(QPen(color, max(2.5, theme.px(3.5)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, y_plan), QPointF(x, y_target))
-        radius = theme.px(8)
+        radius = theme.px(DOT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawEllipse(QPointF(x, y_target), radius * 0.9, radius * 0.9)
@@ -560,12 +583,8 @@ class EmissionChart(Chart):
         reach = theme.px(14)
         width = metrics.horizontalAdvance(label) + icon + 4
         history_end = frame.x(data.history_years[-1]) if data.history_years else frame.plot.left()
-        box = self._free_place(data, frame, QSizeF(width, height), x, y, reach, history_end)
-        halo = QColor(theme.color("surface"))
-        halo.setAlphaF(0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(halo)
-        painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), height / 2, height / 2)
+        taken = self._target_place(data, theme, frame)
+        box = self._free_place(data, frame, QSizeF(width, height), x, y, reach, history_end, taken)
         if icon:
             paint_icon(
                 painter,
@@ -576,7 +595,15 @@ class EmissionChart(Chart):
         paint_line_of_text(painter, box.adjusted(icon + (3 if icon else 0), 0, 0, 0), label, font, theme.color(tone))
 
     def _free_place(
-        self, data: EmissionData, frame: _Frame, size: QSizeF, x: float, y: float, reach: float, history_end: float
+        self,
+        data: EmissionData,
+        frame: _Frame,
+        size: QSizeF,
+        x: float,
+        y: float,
+        reach: float,
+        history_end: float,
+        taken: QRectF | None,
     ) -> QRectF:
         """The place by the bracket that covers least: history, lines and the plot's edges count as taken."""
         width, height = size.width(), size.height()
@@ -602,6 +629,8 @@ class EmissionChart(Chart):
             crossings = sum(left - 6 <= px <= right + 6 and top - 5 <= py <= bottom + 5 for px, py in near)
             if target is not None:
                 crossings += 2 * (top - 3 < target < bottom + 3)
+            if taken is not None:
+                crossings += 4 * place.intersects(taken)
             return over * 10 + crossings * 12 + abs((top + bottom) / 2 - y) * 0.12
 
         return min(places, key=cost)

@@ -102,14 +102,25 @@ class TestEmissionChart:
         for _, lines, _, _ in labels:
             for line in lines:
                 assert frame.plot.right() + theme.px(10) + metrics.horizontalAdvance(line) <= chart.width() + 1
+        place = chart._target_place(data, theme, frame)
+        assert place is not None
+        assert frame.plot.adjusted(0, 0, 0, theme.px(2)).contains(place)
+        target = frame.y(data.target_kt or 0.0)
+        assert min(abs(place.top() - target), abs(place.bottom() - target)) <= theme.px(8)
         assert frame.plot.width() > chart.width() * 0.4
 
     def test_labels_are_whole_on_the_wall(self, qtbot: QtBot) -> None:
         chart = EmissionChart(emission_data())
         window = on_the_wall(qtbot, chart)
         assert window.isVisible()
-        words = "".join("".join(lines) for _, lines, _, _ in chart._right_labels(emission_data(), chart.theme))
-        assert LONG in words.replace(" ", "")
+        theme, data = chart.theme, emission_data()
+        place = chart._target_place(data, theme, chart._frame(data, theme))
+        assert place is not None
+        assert place.width() >= theme.metrics("caption", 600).horizontalAdvance(data.target_label)
+        words = ["".join(lines) for _, lines, _, _ in chart._right_labels(data, theme)]
+        assert [label.replace(" ", "") for label in words] == [
+            label.replace(" ", "") for label in (data.baseline_label, data.plan_label)
+        ]
 
     def test_year_labels_keep_their_distance(self, qtbot: QtBot) -> None:
         chart = EmissionChart(emission_data(), compact=True)
