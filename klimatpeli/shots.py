@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +30,7 @@ SHEET_COLUMNS = 4
 SHEET_CELL = (480, 270)
 SETTLE_ROUNDS = 4
 INTO_THE_PHASE = 0.4
+BAND_S = 0.06
 
 
 def shoot_all(scenario: Scenario, folder: Path, language: Language) -> int:
@@ -160,6 +162,7 @@ def _of_workshop(
                 yield "handover", _take(HandoverScreen(context, model, team), TEAM_SIZE)
             screen = make_team_screen(kind, context, model, team)
             screen.set_timer(left)
+            _wait_for_band(screen)
             yield f"team-{name}", _take(screen, TEAM_SIZE)
         if kind == "measures" and state.phase.round == 1:
             yield from _over_the_board(context, model)
@@ -182,7 +185,9 @@ def _over_the_board(context: Context, model: WorkshopModel) -> Iterator[tuple[st
     overlay.open_team(team)
     yield "team-why", _take(screen, TEAM_SIZE)
     model.tell(tuple(story.id for story in model.state.scenario.stories[:1]))
-    yield "team-what-if", _take(make_team_screen("measures", context, model, team), TEAM_SIZE)
+    board = make_team_screen("measures", context, model, team)
+    _wait_for_band(board)
+    yield "team-what-if", _take(board, TEAM_SIZE)
     model.tell(())
 
 
@@ -301,6 +306,14 @@ def _settle() -> None:
     for _ in range(SETTLE_ROUNDS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+
+
+def _wait_for_band(board: QWidget) -> None:
+    """A board's first band is drawn some time after its first paint."""
+    _grab(board, TEAM_SIZE)
+    time.sleep(BAND_S)
+    _settle()
+    _settle()
 
 
 def _take(widget: QWidget, size: tuple[int, int]) -> QImage:
