@@ -800,7 +800,7 @@ in {year}</source>
     </message>
     <message>
         <source>The workshop is closed. See you at the follow-up.</source>
-        <translation>Verkstaden är avslutad. Vi ses vid uppföljningen.</translation>
+        <translation>Workshopen är avslutad. Vi ses vid uppföljningen.</translation>
     </message>
     <message>
         <source>To the strategy database</source>
@@ -828,7 +828,7 @@ in {year}</source>
     </message>
     <message>
         <source>the workshop can be opened and replayed</source>
-        <translation>verkstaden kan öppnas och spelas upp igen</translation>
+        <translation>workshopen kan öppnas och spelas upp igen</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@ in {year}</source>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation>Avsluta verkstaden</translation>
+        <translation>Avsluta workshopen</translation>
     </message>
     <message>
         <source>Every measure has somebody responsible, an indicator and a check date.</source>
@@ -855,7 +855,7 @@ in {year}</source>
     </message>
     <message>
         <source>The workshop is closed</source>
-        <translation>Verkstaden är avslutad</translation>
+        <translation>Workshopen är avslutad</translation>
     </message>
     <message>
         <source>To the strategy database</source>
@@ -964,7 +964,7 @@ in {year}</source>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation>Avsluta verkstaden</translation>
+        <translation>Avsluta workshopen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2470,11 +2470,11 @@ in {year}</source>
     </message>
     <message>
         <source>The database could not be reached. The export waits beside the workshop and is offered again.</source>
-        <translation>Databasen gick inte att nå. Exporten väntar bredvid verkstaden och erbjuds igen.</translation>
+        <translation>Databasen gick inte att nå. Exporten väntar bredvid workshopen och erbjuds igen.</translation>
     </message>
     <message>
         <source>The figures of {place} are kept. Choose it in a new workshop.</source>
-        <translation>Siffrorna för {place} är sparade. Välj kommunen i en ny verkstad.</translation>
+        <translation>Siffrorna för {place} är sparade. Välj kommunen i en ny workshop.</translation>
     </message>
     <message>
         <source>The spreadsheet is ready: {path}</source>
@@ -2482,7 +2482,7 @@ in {year}</source>
     </message>
     <message>
         <source>This workshop was never begun. Begin a new one.</source>
-        <translation>Den här verkstaden började aldrig. Börja en ny.</translation>
+        <translation>Den här workshopen började aldrig. Börja en ny.</translation>
     </message>
     <message>
         <source>Writing the PDF …</source>
@@ -2915,11 +2915,11 @@ in {year}</source>
     </message>
     <message>
         <source>workshop closed</source>
-        <translation>verkstaden avslutad</translation>
+        <translation>workshopen avslutad</translation>
     </message>
     <message>
         <source>workshop opened</source>
-        <translation>verkstaden öppnad</translation>
+        <translation>workshopen öppnad</translation>
     </message>
 </context>
 <context>
@@ -3484,15 +3484,15 @@ in {year}</source>
     </message>
     <message>
         <source>The workshop has not been opened yet. Open it in the facilitator&apos;s window first.</source>
-        <translation>Verkstaden är inte öppnad ännu. Öppna den först i ledarens fönster.</translation>
+        <translation>Workshopen är inte öppnad ännu. Öppna den först i ledarens fönster.</translation>
     </message>
     <message>
         <source>The workshop is already open. Go on where it stands.</source>
-        <translation>Verkstaden är redan öppen. Fortsätt där den är.</translation>
+        <translation>Workshopen är redan öppen. Fortsätt där den är.</translation>
     </message>
     <message>
         <source>The workshop is closed, so nothing can be changed. Everything is kept.</source>
-        <translation>Verkstaden är avslutad, så inget kan ändras. Allt är sparat.</translation>
+        <translation>Workshopen är avslutad, så inget kan ändras. Allt är sparat.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -3568,7 +3568,7 @@ in {year}</source>
     </message>
     <message>
         <source>{field}: “{value}” is not part of this workshop any more. Choose another one.</source>
-        <translation>{field}: ”{value}” hör inte längre till den här verkstaden. Välj något annat.</translation>
+        <translation>{field}: ”{value}” hör inte längre till den här workshopen. Välj något annat.</translation>
     </message>
     <message>
         <source>{given} of {expected} points are given. Still to give: {left}.</source>
@@ -3640,7 +3640,7 @@ in {year}</source>
     </message>
     <message>
         <source>“{file}” is not a Klimatpeli workshop. It was not touched. Choose another file.</source>
-        <translation>”{file}” är ingen Klimatpeli-verkstad. Den lämnades orörd. Välj en annan fil.</translation>
+        <translation>”{file}” är ingen Klimatpeli-workshop. Den lämnades orörd. Välj en annan fil.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or on another computer. Nothing was changed. Close it there first.</source>
@@ -3834,7 +3834,7 @@ in {year}</source>
     </message>
     <message>
         <source>New workshop</source>
-        <translation>Ny verkstad</translation>
+        <translation>Ny workshop</translation>
     </message>
     <message>
         <source>No figures of this municipality. Bring them in on the first screen.</source>
@@ -4042,11 +4042,11 @@ in {year}</source>
     </message>
     <message>
         <source>New workshop</source>
-        <translation>Ny verkstad</translation>
+        <translation>Ny workshop</translation>
     </message>
     <message>
         <source>No workshop yet</source>
-        <translation>Ingen verkstad ännu</translation>
+        <translation>Ingen workshop ännu</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4074,11 +4074,11 @@ in {year}</source>
     </message>
     <message>
         <source>This file is not a workshop, or it is damaged. It was left untouched.</source>
-        <translation>Den här filen är ingen verkstad, eller så är den skadad. Den lämnades orörd.</translation>
+        <translation>Den här filen är ingen workshop, eller så är den skadad. Den lämnades orörd.</translation>
     </message>
     <message>
         <source>Your workshops</source>
-        <translation>Dina verkstäder</translation>
+        <translation>Dina workshoppar</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -4187,7 +4187,7 @@ in {year}</source>
     </message>
     <message>
         <source>Close a workshop and take it “To the strategy database”: the joint plan appears here.</source>
-        <translation>Avsluta en verkstad och välj ”Till strategidatabasen”: den gemensamma planen visas här.</translation>
+        <translation>Avsluta en workshop och välj ”Till strategidatabasen”: den gemensamma planen visas här.</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -4810,7 +4810,7 @@ in {year}</source>
     </message>
     <message>
         <source>New workshops use these figures. Workshops already begun keep their own.</source>
-        <translation>Nya verkstäder använder de här siffrorna. De som redan har börjat behåller sina.</translation>
+        <translation>Nya workshoppar använder de här siffrorna. De som redan har börjat behåller sina.</translation>
     </message>
     <message>
         <source>New years: {years}.</source>

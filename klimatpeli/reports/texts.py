@@ -22,7 +22,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "draft": (
         "Työpaja on kesken: tämä on välitulos.",
-        "Verkstaden pågår: det här är ett mellanresultat.",
+        "Workshopen pågår: det här är ett mellanresultat.",
         "The workshop is still going on: this is an interim result.",
     ),
     "compared": (
@@ -158,7 +158,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "empty_1": (
         "Työpaja päättyi ilman yhteistä suunnitelmaa: yhtään toimea ei viety eteenpäin.",
-        "Verkstaden slutade utan gemensam plan: ingen åtgärd fördes vidare.",
+        "Workshopen slutade utan gemensam plan: ingen åtgärd fördes vidare.",
         "The workshop ended without a joint plan: no measure was taken forward.",
     ),
     "empty_3": (
@@ -203,7 +203,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "target_own": (
         "Tavoite: {percent} vuodesta {base_year} vuoteen {year}. Työpaja asetti sen itse; voimassa on {in_force} "
         "({decided_by}).",
-        "Mål: {percent} från {base_year} till {year}. Verkstaden satte det själv; i kraft är {in_force} "
+        "Mål: {percent} från {base_year} till {year}. Workshopen satte det själv; i kraft är {in_force} "
         "({decided_by}).",
         "Target: {percent} from {base_year} to {year}. The workshop set it; in force is {in_force} ({decided_by}).",
     ),
@@ -213,7 +213,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "plan_lead": (
         "Tämän työpaja vie eteenpäin. Vaikutus on laskettu vuodelle {year} sillä osuudella, joka nykyisellä "
         "juurruttamisella toteutuu. Hakasulkeissa olevat numerot viittaavat lähteisiin raportin lopussa.",
-        "Det här för verkstaden vidare. Effekten gäller år {year}, med den del som blir verklighet med nuvarande "
+        "Det här för workshopen vidare. Effekten gäller år {year}, med den del som blir verklighet med nuvarande "
         "förankring. Siffrorna inom hakparentes hänvisar till källorna i slutet av rapporten.",
         "This is what the workshop takes forward. The effect is for {year}, with the part that comes true as the "
         "measure is anchored now. Numbers in brackets refer to the sources at the end of the report.",
@@ -620,7 +620,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Raportti on tehty Klimatpelin versiolla {version}. Pelattu aineisto: {scenario}, tunniste {fingerprint}. "
         "Samasta työpajasta syntyy aina sama raportti.",
         "Rapporten är gjord med Klimatpeli version {version}. Spelat material: {scenario}, kontrollsumma "
-        "{fingerprint}. Samma verkstad ger alltid samma rapport.",
+        "{fingerprint}. Samma workshop ger alltid samma rapport.",
         "This report was made with Klimatpeli version {version}. Material played: {scenario}, fingerprint "
         "{fingerprint}. The same workshop always gives the same report.",
     ),

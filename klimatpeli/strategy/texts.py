@@ -9,7 +9,7 @@ SHEETS = {
     "goal": Names("Tavoite", "Mål", "Goal"),
     "measures": Names("Toimet", "Åtgärder", "Measures"),
     "follow_up": Names("Seuranta", "Uppföljning", "Follow-up"),
-    "workshops": Names("Työpajat", "Verkstäder", "Workshops"),
+    "workshops": Names("Työpajat", "Workshoppar", "Workshops"),
     "secap": Names("SECAP", "SECAP", "SECAP"),
 }
 
