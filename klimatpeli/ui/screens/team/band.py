@@ -87,7 +87,9 @@ class TeamBand(QObject):
 
     def follow(self, ruler: Ruler, measures: tuple[PlannedMeasure, ...], goal_reduction: float | None) -> None:
         """The plan is this now; ``goal_reduction`` is the room's own, None for the target in force."""
-        wanted = self._wanted = _Wanted(ruler, measures, goal_reduction)
+        # What nobody has heard about yet takes nothing from any draw: choosing it leaves the band as it is.
+        heard = tuple(measure for measure in measures if measure.realised > 0)
+        wanted = self._wanted = _Wanted(ruler, heard, goal_reduction)
         shown = self._shown
         if self._busy or wanted.is_that_of(shown):
             return
