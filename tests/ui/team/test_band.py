@@ -79,6 +79,21 @@ def test_one_choice_more_or_less_is_there_at_once(qtbot: QtBot, state: GameState
         assert band.chance == chance(state.ruler, expected, 0.5)
 
 
+def test_what_nobody_has_heard_about_leaves_the_band_as_it_is(qtbot: QtBot, state: GameState) -> None:
+    measures = plans.team_measures(state, state.teams[0].id)
+    new = next(measure.id for measure in state.scenario.measures if measure.id not in {had.id for had in measures})
+    unheard = state.ruler.planned(new, year=state.resources.year, realised=0.0)
+    band = shown_after(qtbot, state, measures)
+    before = band.band
+    with qtbot.assertNotEmitted(band.changed, wait=100):
+        band.follow(state.ruler, (*measures, unheard), 0.5)
+    assert band.band is before
+    assert before is not None
+    expected = futures(state.ruler, (*measures, unheard)).band(counts_credits=state.ruler.target.counts_credits)
+    assert np.array_equal(before.p10_kt, expected.p10_kt)
+    assert np.array_equal(before.p90_kt, expected.p90_kt)
+
+
 def test_under_another_story_the_band_is_the_storys(qtbot: QtBot, state: GameState) -> None:
     measures = plans.team_measures(state, state.teams[0].id)
     band = shown_after(qtbot, state, measures)

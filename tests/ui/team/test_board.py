@@ -6,17 +6,19 @@ import time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klimatpeli.game import commands as c
 from klimatpeli.game import plans
+from klimatpeli.game.futures import futures
 from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.team.board import BoardScreen
 from klimatpeli.ui.screens.team.controls import AmountEntry
+from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import MEASURE_MIME, CardGrid, InlineMessage, MeasureCard, Text
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -485,6 +487,56 @@ def test_a_choice_keeps_every_card_and_repaints_at_once(board: BoardScreen) -> N
     assert {card.data.measure_id: card for card in grid.cards()} == before
     # 50 ms is the promise on a laptop; the best of five, with room for a busy test machine.
     assert min(took) < 0.05
+
+
+def _shows_band_of(board: BoardScreen, model: WorkshopModel) -> bool:
+    data, state = find(board, "plan_chart", EmissionChart).data, model.state
+    plan = futures(state.ruler, plans.team_measures(state, "team1"))
+    band = plan.band(counts_credits=state.ruler.target.counts_credits)
+    assert data is not None
+    return (data.low_kt, data.high_kt) == (tuple(band.p10_kt.tolist()), tuple(band.p90_kt.tolist()))
+
+
+def test_a_click_shows_the_new_plans_band_with_the_plan(board: BoardScreen, model: WorkshopModel, qtbot: QtBot) -> None:
+    chart = find(board, "plan_chart", EmissionChart)
+    qtbot.waitUntil(lambda: chart.data is not None and bool(chart.data.low_kt), timeout=20_000)
+    _choose(board, CHEAP)
+    assert _shows_band_of(board, model)
+    click(board, "step_anchor")
+    before = chart.data
+    find(board, "link_sentence", QPlainTextEdit).setPlainText("It pays for itself.")
+    click(board, "place_link")
+    assert _shows_band_of(board, model)
+    assert before is not None
+    assert chart.data is not None
+    assert chart.data.low_kt != before.low_kt
+
+
+def test_repainting_what_changed_leaves_the_picture_that_a_whole_painting_gives(
+    board: BoardScreen, model: WorkshopModel
+) -> None:
+    def stands(what: str) -> None:
+        for _ in range(3):
+            QApplication.processEvents()
+        seen = board.screen().grabWindow(board.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        assert seen == board.grab().toImage().convertToFormat(QImage.Format.Format_RGB32), what
+
+    theme_manager().set_reduced_motion(True)
+    try:
+        click(board, "step_measures")
+        grid = find(board, "cards", CardGrid)
+        for key in grid.visible_ids()[:4]:
+            QTest.mouseClick(grid.card(key), Qt.MouseButton.LeftButton)
+            stands(f"{key} in hand")
+            if grid.card(key).data.available:
+                click(board, "choose")
+                stands(f"{key} chosen")
+        press(Qt.Key.Key_Tab)
+        stands("the keyboard moves on")
+        model.undo()
+        stands("taken back")
+    finally:
+        theme_manager().set_reduced_motion(False)
 
 
 def test_the_keys_still_work_after_a_change_of_language(board: BoardScreen, context: Context) -> None:
