@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from klimatpeli.game.state import GameState
     from klimatpeli.ui.context import Context
     from klimatpeli.ui.main_window import MainWindow
+    from klimatpeli.ui.screens.control.screen import ControlScreen
     from klimatpeli.ui.workshop_model import WorkshopModel
 
 TEAM_SIZE = (1366, 768)
@@ -149,12 +150,7 @@ def _of_workshop(
         view.set_timer(left, running=True)
         yield f"wall-{name}", _take(view, WALL_SIZE)
         control = ControlScreen(context, model)
-        control.resize(*TEAM_SIZE)
-        control.show()
-        _settle()
-        control.preview.show_now()
-        _settle()
-        control.preview.draw()
+        _with_preview(control, control)
         yield f"control-{name}", _take(control, TEAM_SIZE)
         if has_team_screen(kind) and (state.phase.round or 1) == 1:
             team = state.teams[0].id
@@ -197,7 +193,7 @@ def _over_the_workshop(context: Context, model: WorkshopModel) -> Iterator[tuple
     from klimatpeli.ui.screens.why import RULERS, SCOPES, STORIES, TOGETHER
 
     play = PlayScreen(context, model, "control")
-    _grab(play, TEAM_SIZE)
+    _with_preview(play, play.control)
     play.toggle_why()
     yield "control-why", _grab(play, TEAM_SIZE)
     play.toggle_why()
@@ -220,6 +216,7 @@ def _over_the_workshop(context: Context, model: WorkshopModel) -> Iterator[tuple
         yield "wall-stories", _grab(play, WALL_SIZE)
         play.toggle_why()
         play.show_view("control")
+        _with_preview(play, play.control)
         yield "control-what-if", _grab(play, TEAM_SIZE)
         other = next(story for story in stories if story.topic != stories[0].topic)
         model.tell((stories[0].id, other.id))
@@ -306,6 +303,14 @@ def _settle() -> None:
     for _ in range(SETTLE_ROUNDS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+
+
+def _with_preview(screen: QWidget, control: ControlScreen) -> None:
+    """The facilitator's small picture of the wall is drawn some time after the state has changed."""
+    _grab(screen, TEAM_SIZE)
+    control.preview.show_now()
+    _settle()
+    control.preview.draw()
 
 
 def _wait_for_band(board: QWidget) -> None:
