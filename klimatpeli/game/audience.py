@@ -404,8 +404,7 @@ def _candidates(state: GameState) -> tuple[CandidateView, ...]:
                 _stances(state, ref),
                 ref in agreed,
                 left.get(ref, ""),
-                item.cost_meur,
-                item.staff_py,
+                *plans.whole_price(state, item),
             )
         )
     return tuple(candidates)

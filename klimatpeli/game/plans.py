@@ -29,6 +29,14 @@ def price(measure: Measure, units: float, *, copied: bool = False) -> tuple[floa
     return round(cost_meur, 6), measure.cost.staff_py - (copy_saves_py(measure) if copied else 0.0)
 
 
+def whole_price(state: GameState, item: PlanItem) -> tuple[float, float]:
+    """(million euro, person-years) of an item whoever pays: a team's plan holds only its own half of a shared one."""
+    if item.kind == "option":
+        chosen = option(state, item.ref)
+        return chosen.invest_meur, chosen.staff_py
+    return price(state.scenario.measure(item.ref), item.units, copied=item.copied)
+
+
 def copy_saves_py(measure: Measure) -> float:
     """Person-years that copying a measure saves."""
     return min(COPY_SAVES_PY, (1 - COPY_LEAVES_SHARE) * measure.cost.staff_py)

@@ -25,7 +25,7 @@ from klimatpeli.content.model import (
     Viewpoints,
 )
 from klimatpeli.emissions.projection import Projection
-from klimatpeli.game.plans import option
+from klimatpeli.game.plans import option, whole_price
 from klimatpeli.game.state import GameState, JointItem, TeamState
 from klimatpeli.strategy.bundle import ExportBundle, Row, Value, make_row
 from klimatpeli.strategy.effects import Effects, MeasureEffect
@@ -295,6 +295,7 @@ class _Writer:
 
     def _measure(self, entry: JointItem, effect: MeasureEffect | None) -> Row:
         item = entry.item
+        cost_meur, staff_py = whole_price(self.state, item)
         values: dict[str, Value] = {
             "id": self._measure_id(entry.ref),
             "municipality_id": self.municipality_id,
@@ -306,8 +307,8 @@ class _Writer:
             "start_on": day(entry.follow_up.start),
             "decision_year": item.year,
             "units": item.units,
-            "invest_eur": euro(item.cost_meur),
-            "staff_py": item.staff_py,
+            "invest_eur": euro(cost_meur),
+            "staff_py": staff_py,
             "realised_share": item.realised,
             "origin": "copied" if item.copied else "own",
             **self._effect_columns(effect),
@@ -397,6 +398,7 @@ class _Writer:
 
     def _proposal(self, entry: JointItem, effect: MeasureEffect | None, points: int) -> Row:
         item = entry.item
+        cost_meur, staff_py = whole_price(self.state, item)
         return self._own(
             "proposal",
             measure_id=self._measure_id(entry.ref),
@@ -404,8 +406,8 @@ class _Writer:
             round=item.round,
             decision_year=item.year,
             units=item.units,
-            invest_eur=euro(item.cost_meur),
-            staff_py=item.staff_py,
+            invest_eur=euro(cost_meur),
+            staff_py=staff_py,
             links=len(item.links),
             realised_share=item.realised,
             points=points,

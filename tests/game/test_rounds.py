@@ -235,6 +235,8 @@ def test_a_shared_measure_costs_each_team_half_and_stands_in_both_plans(offered:
     assert (mine.units, theirs.units) == (4, 4)
     assert (len(mine.links), len(theirs.links)) == (1, 0)
     assert offered.state.offers == ()
+    whole = pytest.approx((cost, staff_py))
+    assert plans.whole_price(offered.state, mine) == plans.whole_price(offered.state, theirs) == whole
 
 
 def test_a_shared_measure_is_not_dropped_by_one_of_the_two(offered: Table) -> None:

@@ -26,7 +26,7 @@ from klimatpeli.strategy.errors import WorkshopNotOpened
 from klimatpeli.strategy.export import export, plan_export
 from klimatpeli.strategy.snapshot import snapshot
 from klimatpeli.strategy.written import day, number
-from tests.strategy.world import BUSES, OTHER_UUID, SCENARIO, UUID, bundle_of, joint, make_state
+from tests.strategy.world import BUSES, OTHER_UUID, SCENARIO, UUID, bundle_of, item, joint, make_state
 
 
 def test_the_same_state_gives_the_same_rows() -> None:
@@ -72,9 +72,24 @@ def test_a_measure_without_a_computed_effect_has_none_rather_than_zero() -> None
 
 def test_money_is_euro_to_the_cent() -> None:
     state = make_state()
-    plan = replace(state, joint=(joint("biogas_buses", cost_meur=1.23456789, units=3.0),))
-    (row,) = bundle_of(plan).of("measure")
-    assert row["invest_eur"] == Decimal("1234567.89")
+    paid = replace(state.teams[0], plan=(item("biogas_buses", cost_meur=1.23456789),))
+    rows = bundle_of(replace(state, teams=(paid, *state.teams[1:]))).of("team_choice")
+    assert [row["invest_eur"] for row in rows if row["team_key"] == paid.id] == [Decimal("1234567.89")]
+
+
+def test_a_shared_measure_goes_on_at_its_whole_price_and_each_team_keeps_its_half() -> None:
+    """A team's plan holds half of what two teams pay for together; the municipality pays all of it."""
+    state = make_state()
+    half = item("biogas_buses", cost_meur=0.4, staff_py=0.0, units=2.0, partner_id="south")
+    paid = replace(state.teams[0], plan=(half,))
+    shared = replace(state, teams=(paid, *state.teams[1:]), joint=(replace(joint("biogas_buses"), item=half),))
+    bundle = bundle_of(shared)
+    whole_eur, whole_py = Decimal("800000.00"), 0.5
+    for table in ("measure", "proposal"):
+        (row,) = bundle.of(table)
+        assert (row["invest_eur"], row["staff_py"]) == (whole_eur, whole_py)
+    (choice,) = [row for row in bundle.of("team_choice") if row["team_key"] == paid.id]
+    assert (choice["invest_eur"], choice["staff_py"]) == (whole_eur / 2, 0.0)
 
 
 def test_the_realised_part_follows_the_chain() -> None:

@@ -126,13 +126,13 @@ class Context:
     def _subject(self, number: int, joint: JointItem) -> Subject:
         scenario, item, figures = self.state.scenario, joint.item, self.figures.item(joint.ref)
         sector = plans.sector_of(self.state, joint.ref)
+        cost_meur, staff_py = plans.whole_price(self.state, item)
         if item.kind == "option":
             option = plans.option(self.state, joint.ref)
             body = scenario.card(joint.ref.partition(":")[0]).body
-            costs = (option.invest_meur, option.annual_meur, option.staff_py)
-            return Subject(number, joint, figures, option, sector, body, *costs)
+            annual_meur = option.annual_meur
+            return Subject(number, joint, figures, option, sector, body, cost_meur, annual_meur, staff_py)
         measure = scenario.measure(joint.ref)
-        cost_meur, staff_py = plans.price(measure, item.units, copied=item.copied)
         annual_meur = measure.cost.annual_meur_per_unit * item.units
         return Subject(number, joint, figures, measure, sector, measure.body, cost_meur, annual_meur, staff_py)
 

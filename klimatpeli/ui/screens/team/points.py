@@ -152,7 +152,7 @@ class PointsScreen(TeamPage):
                 self.tr("{effect} in {year} · {money}").format(
                     effect=self._unit.with_unit(context, effect_kt),
                     year=str(state.ruler.target.year),
-                    money=context.numbers.meur(item.cost_meur),
+                    money=context.numbers.meur(plans.whole_price(state, item)[0]),
                 ),
                 "small",
                 "muted",
