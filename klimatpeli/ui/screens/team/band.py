@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -53,10 +54,9 @@ def _drawing(wanted: _Wanted, running: RunningFutures) -> _Drawn:
     return _Drawn(wanted, band, chance(wanted.ruler, plan, wanted.goal_reduction))
 
 
-def _draw_ahead(ruler: Ruler) -> None:
-    """Everything that can be chosen, once, while the team still reads: draws once made are kept."""
-    for ref in ruler.items:
-        futures(ruler, (ruler.planned(ref, year=ruler.baseline.years[0]),))
+def _draw_once(ruler: Ruler, ref: str) -> None:
+    """Make the draws of one measure, which are kept."""
+    futures(ruler, (ruler.planned(ref, year=ruler.baseline.years[0]),))
 
 
 class TeamBand(QObject):
@@ -80,6 +80,8 @@ class TeamBand(QObject):
         self._jobs.done.connect(self._on_done)
         self._jobs.failed.connect(self._on_failed)
         self._ahead = Jobs(self)
+        self._ahead.done.connect(self._draw_ahead)
+        self._to_come: Iterator[str] = iter(())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_THE_PAINT_MS)
@@ -118,12 +120,20 @@ class TeamBand(QObject):
     def _on_done(self, result: object) -> None:
         self._busy = False
         if isinstance(result, _Drawn):
-            if self._shown is None or self._shown.ruler is not result.wanted.ruler:
-                self._ahead.start(partial(_draw_ahead, result.wanted.ruler))
+            first = self._shown is None or self._shown.ruler is not result.wanted.ruler
             self._show(result)
+            if first:
+                self._to_come = iter(result.wanted.ruler.items)
+                self._draw_ahead()
             if result.wanted is self._wanted or result.wanted.is_that_of(self._wanted):
                 self.changed.emit()
         self._draw()
+
+    def _draw_ahead(self, _done: object = None) -> None:
+        """What can be chosen, one by one while the team still reads: the first choice then costs what others do."""
+        ref = next(self._to_come, None)
+        if ref is not None and self._shown is not None:
+            self._ahead.start(partial(_draw_once, self._shown.ruler, ref))
 
     def _on_failed(self, _error: object) -> None:
         """Without a band the plan is still there; the failure is in the log."""
