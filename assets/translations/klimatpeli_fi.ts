@@ -226,6 +226,10 @@
         <translation>Rumpujen pärinää …</translation>
     </message>
     <message>
+        <source>Likely between {low} and {high}</source>
+        <translation>Todennäköinen väli {low} … {high}</translation>
+    </message>
+    <message>
         <source>No joint plan</source>
         <translation>Ei yhteistä suunnitelmaa</translation>
     </message>
@@ -238,12 +242,20 @@
         <translation>Puhukaa tästä</translation>
     </message>
     <message>
+        <source>The joint plan: by {year}, compared with {base}</source>
+        <translation>Yhteinen suunnitelma: vuoteen {year} mennessä, verrattuna vuoteen {base}</translation>
+    </message>
+    <message>
         <source>The nearest team reached {share} of the best possible.</source>
         <translation>Lähimmäs päässyt joukkue: {share} parhaasta mahdollisesta.</translation>
     </message>
     <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
         <translation>Yhdestäkään toimesta ei päästy sopuun. Sekin on tulos.</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>Tavoite saavutetaan</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -254,36 +266,24 @@
         <translation>Mitä toimea puolustaisit lauantaina torilla?</translation>
     </message>
     <message>
-        <source>by {year}, compared with {base}</source>
-        <translation>vuonna {year} verrattuna vuoteen {base}</translation>
-    </message>
-    <message>
         <source>done by {year}</source>
         <translation>muutos vuoteen {year}</translation>
     </message>
     <message>
-        <source>likely between {low} and {high}</source>
-        <translation>todennäköinen väli {low} … {high}</translation>
-    </message>
-    <message>
-        <source>other measures</source>
-        <translation>muut toimet</translation>
+        <source>kt CO₂e a year</source>
+        <translation>kt CO₂e vuodessa</translation>
     </message>
     <message>
         <source>target {percent} = {kt}</source>
         <translation>tavoite {percent} = {kt}</translation>
     </message>
     <message>
-        <source>the target is reached</source>
-        <translation>tavoite saavutetaan</translation>
-    </message>
-    <message>
         <source>without new measures</source>
         <translation>ilman uusia toimia</translation>
     </message>
     <message>
-        <source>{kt} short of the target</source>
-        <translation>tavoitteesta puuttuu {kt}</translation>
+        <source>{kt} above the target</source>
+        <translation>{kt} yli tavoitteen</translation>
     </message>
 </context>
 <context>
@@ -350,6 +350,10 @@
     <message>
         <source>choose your measures, then hand the laptop over</source>
         <translation>valitkaa toimet, antakaa sitten kannettava eteenpäin</translation>
+    </message>
+    <message>
+        <source>with this: {effect}</source>
+        <translation>tämän kanssa: {effect}</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -425,7 +429,7 @@
         <translation>Muut joukkueet eivät ole valinneet mitään tällä kierroksella</translation>
     </message>
     <message>
-        <source>One link more in its chain.</source>
+        <source>One more link in its chain.</source>
         <translation>Yksi lenkki lisää ketjuun.</translation>
     </message>
     <message>
@@ -641,7 +645,7 @@ vuonna {year}</translation>
         <translation>Viisi pistettä joukkueelle</translation>
     </message>
     <message>
-        <source>How your points fell</source>
+        <source>How you gave your points</source>
         <translation>Näin jaoitte pisteet</translation>
     </message>
     <message>
@@ -691,6 +695,10 @@ vuonna {year}</translation>
     <message>
         <source>is thinking</source>
         <translation>miettii</translation>
+    </message>
+    <message>
+        <source>no cut by {year}</source>
+        <translation>ei vähennä vuoteen {year} mennessä</translation>
     </message>
     <message>
         <source>no money needed</source>
@@ -783,8 +791,8 @@ vuonna {year}</translation>
         <translation>Jokainen siirto on tallessa</translation>
     </message>
     <message>
-        <source>First meeting {meeting} · check {check}</source>
-        <translation>Ensimmäinen kokous {meeting} · tarkistus {check}</translation>
+        <source>Next meeting {meeting} · check {check}</source>
+        <translation>Seuraava kokous {meeting} · tarkistus {check}</translation>
     </message>
     <message>
         <source>No date has been set for checking.</source>
@@ -917,28 +925,28 @@ vuonna {year}</translation>
         <translation>Mikä on tärkein ehto?</translation>
     </message>
     <message>
-        <source>hardly</source>
-        <translation>tuskin</translation>
+        <source>completely sure</source>
+        <translation>täysin varmoja</translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation>ei lainkaan</translation>
+        <source>fairly sure</source>
+        <translation>melko varmoja</translation>
     </message>
     <message>
-        <source>perhaps</source>
-        <translation>ehkä</translation>
+        <source>not at all sure</source>
+        <translation>emme lainkaan varmoja</translation>
     </message>
     <message>
-        <source>probably</source>
-        <translation>luultavasti</translation>
-    </message>
-    <message>
-        <source>quite sure</source>
-        <translation>aivan varmasti</translation>
+        <source>not very sure</source>
+        <translation>emme kovin varmoja</translation>
     </message>
     <message>
         <source>such as: if the state keeps its support. No names, please</source>
         <translation>esimerkiksi: jos valtion tuki säilyy. Ei nimiä, kiitos</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>hyvin varmoja</translation>
     </message>
     <message>
         <source>{decided}: from {from_kt} to {to_kt} a year</source>
@@ -987,8 +995,8 @@ vuonna {year}</translation>
         <translation>Jokainen joukkue arvaa uuden summan salaa.</translation>
     </message>
     <message>
-        <source>Everybody sees: what if?</source>
-        <translation>Kaikki näkevät: entä jos?</translation>
+        <source>Everyone now sees a what-if:</source>
+        <translation>Kankaalla näkyy nyt: entä jos</translation>
     </message>
     <message>
         <source>Fill in follow-up</source>
@@ -1512,7 +1520,7 @@ vuonna {year}</translation>
         <translation>Lähetä ja anna eteenpäin</translation>
     </message>
     <message>
-        <source>Share 100 points over the sectors as you believe the emissions are shared.</source>
+        <source>Share out 100 points as you think the emissions are divided.</source>
         <translation>Jakakaa 100 pistettä sektoreille niin kuin uskotte päästöjen jakautuvan.</translation>
     </message>
     <message>
@@ -1586,10 +1594,6 @@ vuonna {year}</translation>
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Emission figures of your own</source>
-        <translation>Omat päästöluvut</translation>
-    </message>
-    <message>
         <source>It is downloaded from SYKE’s emission service (paastot.hiilineutraalisuomi.fi): the spreadsheet in Finnish or the CSV of one municipality, Hinku calculation without emission credits.</source>
         <translation>Se ladataan Syken päästöpalvelusta (paastot.hiilineutraalisuomi.fi): yhden kunnan suomenkielinen taulukko tai CSV, Hinku-laskenta ilman päästöhyvityksiä.</translation>
     </message>
@@ -1626,8 +1630,8 @@ vuonna {year}</translation>
         <translation>Tiedostoa ei otettu, eikä mitään tallennettu. Aiemmat luvut ovat ennallaan.</translation>
     </message>
     <message>
-        <source>Whose figures the file holds. A file that says otherwise is refused.</source>
-        <translation>Minkä kunnan lukuja tiedostossa on. Jos tiedostossa lukee muuta, sitä ei oteta.</translation>
+        <source>The municipality the figures are for. A file that names another is refused.</source>
+        <translation>Kunta, jonka lukuja tiedostossa on. Jos tiedostossa on jonkin muun kunnan nimi, sitä ei oteta.</translation>
     </message>
     <message>
         <source>Write a whole number, or nothing.</source>
@@ -1636,6 +1640,10 @@ vuonna {year}</translation>
     <message>
         <source>Write whose figures these are.</source>
         <translation>Kirjoita, minkä kunnan luvut nämä ovat.</translation>
+    </message>
+    <message>
+        <source>Your own emission figures</source>
+        <translation>Omat päästöluvut</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1701,7 @@ vuonna {year}</translation>
         <translation>Luku puuttuu: {sectors}.</translation>
     </message>
     <message>
-        <source>Nothing stands here; a number is expected.</source>
+        <source>Nothing was found where a number is expected.</source>
         <translation>Tämä kohta on tyhjä; tähän kuuluu luku.</translation>
     </message>
     <message>
@@ -1777,7 +1785,7 @@ vuonna {year}</translation>
         <translation>Purettuna se on suurempi kuin yhden kunnan taulukko voi olla.</translation>
     </message>
     <message>
-        <source>{found} stands here; emissions are at least 0.</source>
+        <source>{found} was found; emissions are at least 0.</source>
         <translation>Tässä on {found}; päästöt ovat vähintään 0.</translation>
     </message>
     <message>
@@ -1789,19 +1797,19 @@ vuonna {year}</translation>
         <translation>Sektoria ”{found}” ei tunneta. Sektorit ovat: {known}.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; 1, 0, true or false is expected.</source>
+        <source>“{found}” was found where 1, 0, true or false is expected.</source>
         <translation>Tässä on ”{found}”; tähän kuuluu 1, 0, true tai false.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; a number is expected.</source>
+        <source>“{found}” was found where a number is expected.</source>
         <translation>Tässä on ”{found}”; tähän kuuluu luku.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; a year is expected.</source>
+        <source>“{found}” was found where a year is expected.</source>
         <translation>Tässä on ”{found}”; tähän kuuluu vuosi.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; {expected} is expected.</source>
+        <source>“{found}” was found where {expected} is expected.</source>
         <translation>Tässä on ”{found}”; tähän kuuluu {expected}.</translation>
     </message>
 </context>
@@ -1827,8 +1835,8 @@ vuonna {year}</translation>
         <translation>Tavoite</translation>
     </message>
     <message>
-        <source>How it is seen</source>
-        <translation>Mistä sen näkee</translation>
+        <source>How we will know</source>
+        <translation>Mistä sen tietää</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1878,8 +1886,8 @@ vuonna {year}</translation>
         <translation>Valmiina</translation>
     </message>
     <message>
-        <source>How it is seen</source>
-        <translation>Mistä sen näkee</translation>
+        <source>How we will know</source>
+        <translation>Mistä sen tietää</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1898,8 +1906,8 @@ vuonna {year}</translation>
         <translation>Milloin tarkistamme</translation>
     </message>
     <message>
-        <source>Who does it, how is it seen, when do we check?</source>
-        <translation>Kuka tekee, mistä sen näkee, milloin tarkistamme?</translation>
+        <source>Who does it, how will we know, when do we check?</source>
+        <translation>Kuka tekee, mistä sen tietää, milloin tarkistamme?</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -2007,7 +2015,7 @@ vuonna {year}</translation>
         <translation>Kannatamme · Voimme hyväksyä · Emme voi hyväksyä, ja tästä syystä</translation>
     </message>
     <message>
-        <source>We would be surer if:</source>
+        <source>We would be more confident if:</source>
         <translation>Olisimme varmempia, jos:</translation>
     </message>
     <message>
@@ -2070,8 +2078,8 @@ vuonna {year}</translation>
         <translation>Paljasta luottamus</translation>
     </message>
     <message>
-        <source>Set our own</source>
-        <translation>Aseta oma</translation>
+        <source>Set our own target</source>
+        <translation>Aseta oma tavoite</translation>
     </message>
     <message>
         <source>secret until the reveal</source>
@@ -2118,7 +2126,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
-        <translation>Puhukaa puoli minuuttia ja sopikaa sitten yhdestä luvusta. Nuolinäppäin siirtää sitä 1 kt:n.</translation>
+        <translation>Puhukaa puoli minuuttia ja sopikaa sitten yhdestä luvusta. Nuolinäppäimillä se muuttuu 1 kt kerrallaan.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2364,7 +2372,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The steps of a team’s board</source>
-        <translation>Joukkueen pöydän vaiheet</translation>
+        <translation>Joukkueen näytön vaiheet</translation>
     </message>
     <message>
         <source>Turn a card over</source>
@@ -2940,10 +2948,6 @@ vuonna {year}</translation>
         <translation>Ennen lukitusta: vastatkaa tilannekorttiin.</translation>
     </message>
     <message>
-        <source>Choices that nobody has heard about, so nothing of them comes true: {count}.</source>
-        <translation>Valintoja, joista kukaan ei ole kuullut, joten niistä ei toteudu mitään: {count}.</translation>
-    </message>
-    <message>
         <source>Choices without owner, indicator and check date: {count}. They will lose a link.</source>
         <translation>Valintoja ilman vastuutahoa, mittaria ja tarkistuspäivää: {count}. Niiltä irtoaa lenkki.</translation>
     </message>
@@ -2966,6 +2970,10 @@ vuonna {year}</translation>
     <message>
         <source>Money</source>
         <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Not yet told to anyone, so no effect: {count}.</source>
+        <translation>Näistä kukaan ei ole kuullut, joten ne eivät toteudu: {count}.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose a card, or drag one here.</source>
@@ -2997,7 +3005,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>{left} of {total} left</source>
-        <translation>jäljellä {left}/{total}</translation>
+        <translation>jäljellä {left}, yhteensä {total}</translation>
     </message>
     <message>
         <source>{share} comes true</source>
@@ -3756,8 +3764,12 @@ vuonna {year}</translation>
         <translation>Entä jos? {story}</translation>
     </message>
     <message>
-        <source>“{title}” cuts the most: {less} a year.</source>
-        <translation>”{title}” vaikuttaa eniten: päästöt vähenevät {less} vuodessa.</translation>
+        <source>{amount} a year</source>
+        <translation>{amount} vuodessa</translation>
+    </message>
+    <message>
+        <source>“{title}” cuts the most: {less}.</source>
+        <translation>”{title}” vaikuttaa eniten: päästöt vähenevät {less}.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” has %n of the 4 links, so {less} stays on paper.</source>
@@ -3893,8 +3905,8 @@ vuonna {year}</translation>
         <translation>kirjoita nimi</translation>
     </message>
     <message>
-        <source>{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}</source>
-        <translation>{place}: päästöt {first}–{last}, vertailuvuosi {base}. {scope}. {publisher}</translation>
+        <source>{place}: emissions {years}, compared with {base}. {scope}. {publisher}</source>
+        <translation>{place}: päästöt {years}, vertailuvuosi {base}. {scope}. {publisher}</translation>
     </message>
 </context>
 <context>
@@ -4013,16 +4025,12 @@ vuonna {year}</translation>
         <translation>Syken päästöpalvelun taulukko tai CSV; sen voi myös pudottaa tähän</translation>
     </message>
     <message>
-        <source>Begin one: it takes a minute, and everything you do is saved at once.</source>
-        <translation>Aloita ensimmäinen: se käy minuutissa, ja kaikki tallentuu heti.</translation>
+        <source>Begin a new one: it takes a minute, and everything you do is saved at once.</source>
+        <translation>Aloita uusi: se käy minuutissa, ja kaikki tallentuu heti.</translation>
     </message>
     <message>
         <source>Begun · saved {when}</source>
         <translation>Aloitettu · tallennettu {when}</translation>
-    </message>
-    <message>
-        <source>Bring in emission figures</source>
-        <translation>Tuo päästölukuja</translation>
     </message>
     <message>
         <source>Closed {when}</source>
@@ -4037,6 +4045,10 @@ vuonna {year}</translation>
         <translation>Päästöluvut</translation>
     </message>
     <message>
+        <source>Import emission figures</source>
+        <translation>Tuo päästölukuja</translation>
+    </message>
+    <message>
         <source>Interrupted, nothing confirmed is lost · saved {when}</source>
         <translation>Keskeytynyt, kaikki vahvistettu on tallessa · tallennettu {when}</translation>
     </message>
@@ -4045,7 +4057,7 @@ vuonna {year}</translation>
         <translation>Uusi työpaja</translation>
     </message>
     <message>
-        <source>No workshop yet</source>
+        <source>No workshops yet</source>
         <translation>Ei vielä työpajoja</translation>
     </message>
     <message>
@@ -4057,8 +4069,8 @@ vuonna {year}</translation>
         <translation>Auki toisessa ikkunassa.</translation>
     </message>
     <message>
-        <source>Play your own municipality’s climate strategy in a seminar. Go home with one that is decided, owned and followed up.</source>
-        <translation>Pelatkaa seminaarissa oman kuntanne ilmastostrategia. Viekää kotiin strategia, josta on päätetty, josta joku vastaa ja jota seurataan.</translation>
+        <source>Play your own municipality’s climate strategy in a seminar. Go home with one that you agree on, that somebody is responsible for and that is followed up.</source>
+        <translation>Pelatkaa seminaarissa oman kuntanne ilmastostrategia. Viekää kotiin strategia, josta olette yhtä mieltä, josta joku vastaa ja jota seurataan.</translation>
     </message>
     <message>
         <source>Round {round} · saved {when}</source>
@@ -4103,20 +4115,20 @@ vuonna {year}</translation>
         <translation>Kytke jokin päälle: kuvat ja luvut kaikkialla seuraavat sitä, kunnes vaihe päättyy.</translation>
     </message>
     <message>
-        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
-        <translation>Samat suunnitelmat, jos maa kehittyy toisin. Entä jos, ei ennuste; muutos vuodesta {base}.</translation>
+        <source>The same plans if the country takes another path. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samat suunnitelmat, jos maa kulkee toista tietä. Entä jos, ei ennusteita; muutos vuodesta {base}.</translation>
     </message>
     <message>
         <source>These together</source>
-        <translation>Nämä yhdessä</translation>
+        <translation>Valitut yhdessä</translation>
     </message>
     <message>
         <source>Together</source>
         <translation>Yhdessä</translation>
     </message>
     <message>
-        <source>Without measures</source>
-        <translation>Ilman toimia</translation>
+        <source>Without new measures</source>
+        <translation>Ilman uusia toimia</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4198,7 @@ vuonna {year}</translation>
         <translation>Ilmastostrategia</translation>
     </message>
     <message>
-        <source>Close a workshop and take it “To the strategy database”: the joint plan appears here.</source>
+        <source>Close a workshop and choose “To the strategy database”: the joint plan appears here.</source>
         <translation>Päätä työpaja ja valitse ”Strategiatietokantaan”: yhteinen suunnitelma näkyy täällä.</translation>
     </message>
     <message>
@@ -4250,6 +4262,10 @@ vuonna {year}</translation>
         <translation>Strategiatietokantaa ei voi lukea</translation>
     </message>
     <message>
+        <source>Where measures overlap, the cut is counted once.</source>
+        <translation>Missä toimet menevät päällekkäin, vähennys lasketaan kerran.</translation>
+    </message>
+    <message>
         <source>adopted</source>
         <translation>päätetty</translation>
     </message>
@@ -4302,7 +4318,7 @@ vuonna {year}</translation>
     <name>TaskPanel</name>
     <message>
         <source>Put on the wall</source>
-        <translation>Nosta kankaalle</translation>
+        <translation>Näytä kankaalla myös</translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4387,6 +4403,10 @@ vuonna {year}</translation>
     <message>
         <source>clear</source>
         <translation>selvä</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>päättää</translation>
     </message>
     <message>
         <source>done</source>
@@ -4501,6 +4521,14 @@ vuonna {year}</translation>
         <source>kt</source>
         <translation>kt</translation>
     </message>
+    <message>
+        <source>other measures</source>
+        <translation>muut toimet</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>pyöristys</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
@@ -4536,24 +4564,24 @@ vuonna {year}</translation>
 <context>
     <name>WhyOverlay</name>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
+        <source>Added one by one it would be {alone}: where measures overlap, the cut is counted once.</source>
+        <translation>Yksitellen yhteen laskettuna vähennys olisi {alone}: päällekkäiset vähennykset lasketaan vain kerran.</translation>
     </message>
     <message>
-        <source>Counted one by one they would take {alone}: {overlap} overlap and count only once.</source>
-        <translation>Yksitellen laskettuina ne veisivät {alone}: {overlap} menee päällekkäin ja lasketaan vain kerran.</translation>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Credits</source>
         <translation>Hyvitykset</translation>
     </message>
     <message>
-        <source>Eight of ten futures end between {low} and {high} in {year}.</source>
-        <translation>Kahdeksan tulevaisuutta kymmenestä päätyy välille {low}–{high} vuonna {year}.</translation>
+        <source>Cut that the target does not count</source>
+        <translation>Vähennys, jota tavoite ei laske</translation>
     </message>
     <message>
-        <source>Hangs on credits</source>
-        <translation>Hyvitysten varassa</translation>
+        <source>Eight in ten futures end between {low} and {high} in {year}.</source>
+        <translation>Kahdeksan tulevaisuutta kymmenestä päätyy välille {low}–{high} vuonna {year}.</translation>
     </message>
     <message>
         <source>How much of the possible reduction was reached</source>
@@ -4564,16 +4592,12 @@ vuonna {year}</translation>
         <translation>Kuinka varmaa se on?</translation>
     </message>
     <message>
-        <source>In the best plan and in ours</source>
-        <translation>Parhaassa suunnitelmassa ja meillä</translation>
+        <source>In the best plan and in some team’s plan</source>
+        <translation>Parhaassa suunnitelmassa ja jonkin joukkueen suunnitelmassa</translation>
     </message>
     <message>
-        <source>In the best plan, but in nobody’s</source>
-        <translation>Parhaassa suunnitelmassa, mutta ei kenelläkään</translation>
-    </message>
-    <message>
-        <source>It looks only at tonnes in {year}. Health, money saved and what people want are not in it.</source>
-        <translation>Se katsoo vain tonneja vuonna {year}. Terveys, säästetty raha ja ihmisten toiveet eivät ole siinä.</translation>
+        <source>In the best plan, but in no team’s plan</source>
+        <translation>Parhaassa suunnitelmassa, mutta ei minkään joukkueen suunnitelmassa</translation>
     </message>
     <message>
         <source>Looking for the best plan …</source>
@@ -4588,8 +4612,8 @@ vuonna {year}</translation>
         <translation>Odotetun kehityksen mukaan, ei entä jos -kertomuksen.</translation>
     </message>
     <message>
-        <source>Outside the ruler</source>
-        <translation>Mitan ulkopuolella</translation>
+        <source>Part of the cut that depends on credits</source>
+        <translation>Osuus vähennyksestä, joka on hyvitysten varassa</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4602,6 +4626,14 @@ vuonna {year}</translation>
     <message>
         <source>The best plan</source>
         <translation>Paras suunnitelma</translation>
+    </message>
+    <message>
+        <source>The best plan counts only tonnes in {year}. Health, money saved and what people want are not in it.</source>
+        <translation>Paras suunnitelma laskee vain tonneja vuonna {year}. Terveys, säästyvä raha ja ihmisten toiveet eivät ole siinä mukana.</translation>
+    </message>
+    <message>
+        <source>The best that one team’s resources could have done</source>
+        <translation>Paras, mihin yhden joukkueen voimavarat olisivat riittäneet</translation>
     </message>
     <message>
         <source>The figures as a table</source>
@@ -4620,8 +4652,8 @@ vuonna {year}</translation>
         <translation>Sama suunnitelma kahdella rajauksella</translation>
     </message>
     <message>
-        <source>The same plan on both rulers</source>
-        <translation>Sama suunnitelma kummallakin mitalla</translation>
+        <source>The same plan, with and without credits</source>
+        <translation>Sama suunnitelma hyvitysten kanssa ja ilman</translation>
     </message>
     <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
@@ -4640,8 +4672,8 @@ vuonna {year}</translation>
         <translation>Yhdessä</translation>
     </message>
     <message>
-        <source>Together they take {kt}.</source>
-        <translation>Yhdessä ne vievät {kt}.</translation>
+        <source>Together they cut {kt}.</source>
+        <translation>Yhdessä ne vähentävät päästöjä {kt}.</translation>
     </message>
     <message>
         <source>We chose instead</source>
@@ -4650,10 +4682,6 @@ vuonna {year}</translation>
     <message>
         <source>What if …?</source>
         <translation>Entä jos …?</translation>
-    </message>
-    <message>
-        <source>What the same resources could have done at best</source>
-        <translation>Mihin samat voimavarat olisivat parhaimmillaan riittäneet</translation>
     </message>
     <message>
         <source>What widens the band most</source>
@@ -4680,6 +4708,10 @@ vuonna {year}</translation>
         <translation>Lasketaan …</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>ja {count} muuta</translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>hyvitykset</translation>
     </message>
@@ -4700,40 +4732,52 @@ vuonna {year}</translation>
         <translation>lämmitys</translation>
     </message>
     <message>
+        <source>kt CO₂e a year</source>
+        <translation>kt CO₂e vuodessa</translation>
+    </message>
+    <message>
         <source>latest</source>
         <translation>viimeisin</translation>
     </message>
     <message>
-        <source>other measures</source>
-        <translation>muut toimet</translation>
+        <source>nationwide: changed technology</source>
+        <translation>koko maa: muuttuva tekniikka</translation>
+    </message>
+    <message>
+        <source>nationwide: cleaner technology</source>
+        <translation>koko maa: puhtaampi tekniikka</translation>
+    </message>
+    <message>
+        <source>nationwide: larger amounts</source>
+        <translation>koko maa: suuremmat määrät</translation>
+    </message>
+    <message>
+        <source>nationwide: smaller amounts</source>
+        <translation>koko maa: pienemmät määrät</translation>
     </message>
     <message>
         <source>target {kt}</source>
         <translation>tavoite {kt}</translation>
     </message>
     <message>
-        <source>the country: amounts</source>
-        <translation>koko maa: määrät</translation>
-    </message>
-    <message>
-        <source>the country: cleaner</source>
-        <translation>koko maa: puhtaampaa</translation>
-    </message>
-    <message>
         <source>the grid’s emission factor</source>
         <translation>verkkosähkön päästökerroin</translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation>alle {percent}</translation>
     </message>
     <message>
         <source>what moves the whole country: prices, economy, climate policy</source>
         <translation>koko maan asiat: hinnat, talous, ilmastopolitiikka</translation>
     </message>
     <message>
-        <source>{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.</source>
-        <translation>{kt} vuonna {year}. Mikään suunnitelma ei voisi vähentää yli {share} enempää: se on todistettu.</translation>
+        <source>{kt} in {year}. It is proven: no plan could make the measures’ cut more than {share} larger.</source>
+        <translation>{kt} vuonna {year}. Se on todistettu: mikään suunnitelma ei voisi tehdä toimien vähennyksestä yli {share} suurempaa.</translation>
     </message>
     <message>
-        <source>{kt} in {year}. Up to {share} more may be possible: the search was cut short.</source>
-        <translation>{kt} vuonna {year}. Enintään {share} lisää voi olla mahdollista: haku keskeytettiin.</translation>
+        <source>{kt} in {year}. The measures’ cut could be up to {share} larger: the search was cut short.</source>
+        <translation>{kt} vuonna {year}. Toimien vähennys voisi olla enintään {share} suurempi: haku jäi kesken.</translation>
     </message>
     <message>
         <source>{kt} of it are left out of the second: its sectors emit less than the plan takes.</source>

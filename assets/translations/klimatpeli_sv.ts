@@ -226,6 +226,10 @@
         <translation>Trumvirvel, tack …</translation>
     </message>
     <message>
+        <source>Likely between {low} and {high}</source>
+        <translation>Sannolikt mellan {low} och {high}</translation>
+    </message>
+    <message>
         <source>No joint plan</source>
         <translation>Ingen gemensam plan</translation>
     </message>
@@ -238,12 +242,20 @@
         <translation>Prata om det</translation>
     </message>
     <message>
+        <source>The joint plan: by {year}, compared with {base}</source>
+        <translation>Den gemensamma planen: till {year}, jämfört med {base}</translation>
+    </message>
+    <message>
         <source>The nearest team reached {share} of the best possible.</source>
         <translation>Laget som kom närmast nådde {share} av det bästa möjliga.</translation>
     </message>
     <message>
         <source>The room did not agree on a measure. That is a result, too.</source>
         <translation>Ni enades inte om någon åtgärd. Det är också ett resultat.</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>Målet nås</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -254,36 +266,24 @@
         <translation>Vilken åtgärd skulle du försvara på torget på lördag?</translation>
     </message>
     <message>
-        <source>by {year}, compared with {base}</source>
-        <translation>år {year} jämfört med {base}</translation>
-    </message>
-    <message>
         <source>done by {year}</source>
         <translation>ändring till {year}</translation>
     </message>
     <message>
-        <source>likely between {low} and {high}</source>
-        <translation>sannolikt mellan {low} och {high}</translation>
-    </message>
-    <message>
-        <source>other measures</source>
-        <translation>andra åtgärder</translation>
+        <source>kt CO₂e a year</source>
+        <translation>kt CO₂e om året</translation>
     </message>
     <message>
         <source>target {percent} = {kt}</source>
         <translation>mål {percent} = {kt}</translation>
     </message>
     <message>
-        <source>the target is reached</source>
-        <translation>målet nås</translation>
-    </message>
-    <message>
         <source>without new measures</source>
         <translation>utan nya åtgärder</translation>
     </message>
     <message>
-        <source>{kt} short of the target</source>
-        <translation>{kt} kvar till målet</translation>
+        <source>{kt} above the target</source>
+        <translation>{kt} över målet</translation>
     </message>
 </context>
 <context>
@@ -350,6 +350,10 @@
     <message>
         <source>choose your measures, then hand the laptop over</source>
         <translation>välj era åtgärder, ge sedan datorn vidare</translation>
+    </message>
+    <message>
+        <source>with this: {effect}</source>
+        <translation>med den här: {effect}</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -425,7 +429,7 @@
         <translation>Inget annat lag har valt något i den här omgången</translation>
     </message>
     <message>
-        <source>One link more in its chain.</source>
+        <source>One more link in its chain.</source>
         <translation>En länk till i kedjan.</translation>
     </message>
     <message>
@@ -641,7 +645,7 @@ in {year}</source>
         <translation>Fem poäng till varje lag</translation>
     </message>
     <message>
-        <source>How your points fell</source>
+        <source>How you gave your points</source>
         <translation>Så fördelade ni poängen</translation>
     </message>
     <message>
@@ -691,6 +695,10 @@ in {year}</source>
     <message>
         <source>is thinking</source>
         <translation>funderar</translation>
+    </message>
+    <message>
+        <source>no cut by {year}</source>
+        <translation>ingen minskning till {year}</translation>
     </message>
     <message>
         <source>no money needed</source>
@@ -783,8 +791,8 @@ in {year}</source>
         <translation>Varje drag är sparat</translation>
     </message>
     <message>
-        <source>First meeting {meeting} · check {check}</source>
-        <translation>Första mötet {meeting} · uppföljning {check}</translation>
+        <source>Next meeting {meeting} · check {check}</source>
+        <translation>Nästa möte {meeting} · uppföljning {check}</translation>
     </message>
     <message>
         <source>No date has been set for checking.</source>
@@ -808,7 +816,7 @@ in {year}</source>
     </message>
     <message>
         <source>What goes where</source>
-        <translation>Vad går vart</translation>
+        <translation>Det här skickas vidare</translation>
     </message>
     <message>
         <source>When we check</source>
@@ -917,28 +925,28 @@ in {year}</source>
         <translation>Vilket är det viktigaste villkoret?</translation>
     </message>
     <message>
-        <source>hardly</source>
-        <translation>knappast</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>inte alls</translation>
-    </message>
-    <message>
-        <source>perhaps</source>
-        <translation>kanske</translation>
-    </message>
-    <message>
-        <source>probably</source>
-        <translation>troligen</translation>
-    </message>
-    <message>
-        <source>quite sure</source>
+        <source>completely sure</source>
         <translation>helt säkra</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ganska säkra</translation>
+    </message>
+    <message>
+        <source>not at all sure</source>
+        <translation>inte alls säkra</translation>
+    </message>
+    <message>
+        <source>not very sure</source>
+        <translation>inte särskilt säkra</translation>
     </message>
     <message>
         <source>such as: if the state keeps its support. No names, please</source>
         <translation>till exempel: om statens stöd består. Inga namn, tack</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>mycket säkra</translation>
     </message>
     <message>
         <source>{decided}: from {from_kt} to {to_kt} a year</source>
@@ -987,8 +995,8 @@ in {year}</source>
         <translation>Varje lag gissar den nya summan i hemlighet.</translation>
     </message>
     <message>
-        <source>Everybody sees: what if?</source>
-        <translation>Alla ser: tänk om?</translation>
+        <source>Everyone now sees a what-if:</source>
+        <translation>På duken visas nu: tänk om</translation>
     </message>
     <message>
         <source>Fill in follow-up</source>
@@ -1512,7 +1520,7 @@ in {year}</source>
         <translation>Skicka och ge vidare</translation>
     </message>
     <message>
-        <source>Share 100 points over the sectors as you believe the emissions are shared.</source>
+        <source>Share out 100 points as you think the emissions are divided.</source>
         <translation>Fördela 100 poäng på sektorerna så som ni tror att utsläppen fördelas.</translation>
     </message>
     <message>
@@ -1529,7 +1537,7 @@ in {year}</source>
     </message>
     <message>
         <source>left: all 100 points are given</source>
-        <translation>kvar: alla 100 poäng är givna</translation>
+        <translation>kvar: alla 100 poäng är fördelade</translation>
     </message>
     <message>
         <source>points left to give</source>
@@ -1586,10 +1594,6 @@ in {year}</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Emission figures of your own</source>
-        <translation>Egna utsläppssiffror</translation>
-    </message>
-    <message>
         <source>It is downloaded from SYKE’s emission service (paastot.hiilineutraalisuomi.fi): the spreadsheet in Finnish or the CSV of one municipality, Hinku calculation without emission credits.</source>
         <translation>Den hämtas från Sykes utsläppstjänst (paastot.hiilineutraalisuomi.fi): en kommuns finskspråkiga kalkylark eller CSV-fil, enligt Hinku-reglerna, utan utsläppskrediter.</translation>
     </message>
@@ -1626,8 +1630,8 @@ in {year}</source>
         <translation>Filen togs inte emot och inget sparades. De tidigare siffrorna är som de var.</translation>
     </message>
     <message>
-        <source>Whose figures the file holds. A file that says otherwise is refused.</source>
-        <translation>Vilken kommuns siffror filen innehåller. En fil som säger något annat tas inte emot.</translation>
+        <source>The municipality the figures are for. A file that names another is refused.</source>
+        <translation>Den kommun som siffrorna gäller. En fil som nämner en annan kommun tas inte emot.</translation>
     </message>
     <message>
         <source>Write a whole number, or nothing.</source>
@@ -1636,6 +1640,10 @@ in {year}</source>
     <message>
         <source>Write whose figures these are.</source>
         <translation>Skriv vilken kommuns siffror det är.</translation>
+    </message>
+    <message>
+        <source>Your own emission figures</source>
+        <translation>Egna utsläppssiffror</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1701,7 @@ in {year}</source>
         <translation>Siffra saknas: {sectors}.</translation>
     </message>
     <message>
-        <source>Nothing stands here; a number is expected.</source>
+        <source>Nothing was found where a number is expected.</source>
         <translation>Här är tomt; här ska stå ett tal.</translation>
     </message>
     <message>
@@ -1777,7 +1785,7 @@ in {year}</source>
         <translation>Uppackad är den större än en kommuns kalkylark kan vara.</translation>
     </message>
     <message>
-        <source>{found} stands here; emissions are at least 0.</source>
+        <source>{found} was found; emissions are at least 0.</source>
         <translation>Här står {found}; utsläppen är minst 0.</translation>
     </message>
     <message>
@@ -1789,19 +1797,19 @@ in {year}</source>
         <translation>”{found}” är ingen känd sektor. Sektorerna är: {known}.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; 1, 0, true or false is expected.</source>
+        <source>“{found}” was found where 1, 0, true or false is expected.</source>
         <translation>Här står ”{found}”; här ska stå 1, 0, true eller false.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; a number is expected.</source>
+        <source>“{found}” was found where a number is expected.</source>
         <translation>Här står ”{found}”; här ska stå ett tal.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; a year is expected.</source>
+        <source>“{found}” was found where a year is expected.</source>
         <translation>Här står ”{found}”; här ska stå ett år.</translation>
     </message>
     <message>
-        <source>“{found}” stands here; {expected} is expected.</source>
+        <source>“{found}” was found where {expected} is expected.</source>
         <translation>Här står ”{found}”; här ska stå {expected}.</translation>
     </message>
 </context>
@@ -1827,8 +1835,8 @@ in {year}</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <source>How it is seen</source>
-        <translation>Hur det syns</translation>
+        <source>How we will know</source>
+        <translation>Hur det märks</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1878,8 +1886,8 @@ in {year}</source>
         <translation>Färdiga</translation>
     </message>
     <message>
-        <source>How it is seen</source>
-        <translation>Hur det syns</translation>
+        <source>How we will know</source>
+        <translation>Hur det märks</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1898,8 +1906,8 @@ in {year}</source>
         <translation>När vi följer upp</translation>
     </message>
     <message>
-        <source>Who does it, how is it seen, when do we check?</source>
-        <translation>Vem gör det, hur syns det, när följer vi upp?</translation>
+        <source>Who does it, how will we know, when do we check?</source>
+        <translation>Vem gör det, hur märks det, när följer vi upp?</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -2007,8 +2015,8 @@ in {year}</source>
         <translation>Vi stöder · Vi kan leva med det · Vi har en invändning, och därför</translation>
     </message>
     <message>
-        <source>We would be surer if:</source>
-        <translation>Vi vore säkrare om:</translation>
+        <source>We would be more confident if:</source>
+        <translation>Vårt viktigaste villkor:</translation>
     </message>
     <message>
         <source>Where are we going, and where is the target?</source>
@@ -2070,8 +2078,8 @@ in {year}</source>
         <translation>Visa tilltron</translation>
     </message>
     <message>
-        <source>Set our own</source>
-        <translation>Sätt ett eget</translation>
+        <source>Set our own target</source>
+        <translation>Sätt ett eget mål</translation>
     </message>
     <message>
         <source>secret until the reveal</source>
@@ -2118,7 +2126,7 @@ in {year}</source>
     </message>
     <message>
         <source>Talk for half a minute, then settle on one number. Arrow keys move it by 1 kt.</source>
-        <translation>Prata en halv minut och enas sedan om ett tal. Piltangenterna flyttar det med 1 kt.</translation>
+        <translation>Prata en halv minut och enas sedan om ett tal. Med piltangenterna ändras det 1 kt i taget.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2145,7 +2153,7 @@ in {year}</source>
     </message>
     <message>
         <source>Everyone else: please look away. Until you are done, the wall only shows whose turn it is.</source>
-        <translation>Alla andra: titta bort en stund. Tills ni är klara visar duken bara vems tur det är.</translation>
+        <translation>Alla andra: titta bort en stund. Tills laget är klart visar duken bara vems tur det är.</translation>
     </message>
     <message>
         <source>Hand the laptop to</source>
@@ -2364,7 +2372,7 @@ in {year}</source>
     </message>
     <message>
         <source>The steps of a team’s board</source>
-        <translation>Stegen på lagets bord</translation>
+        <translation>Stegen på lagets skärm</translation>
     </message>
     <message>
         <source>Turn a card over</source>
@@ -2406,7 +2414,7 @@ in {year}</source>
     </message>
     <message>
         <source>The teams</source>
-        <translation>Lagen</translation>
+        <translation>Dagens lag</translation>
     </message>
     <message>
         <source>What we do today</source>
@@ -2940,10 +2948,6 @@ in {year}</source>
         <translation>Innan ni kan låsa: svara på situationskortet.</translation>
     </message>
     <message>
-        <source>Choices that nobody has heard about, so nothing of them comes true: {count}.</source>
-        <translation>Val som ingen har hört om, så inget av dem blir verklighet: {count}.</translation>
-    </message>
-    <message>
         <source>Choices without owner, indicator and check date: {count}. They will lose a link.</source>
         <translation>Val utan ansvarig, indikator och uppföljningsdag: {count}. De tappar en länk.</translation>
     </message>
@@ -2966,6 +2970,10 @@ in {year}</source>
     <message>
         <source>Money</source>
         <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Not yet told to anyone, so no effect: {count}.</source>
+        <translation>Val som ingen har hört talas om och som därför inte blir verklighet: {count}.</translation>
     </message>
     <message>
         <source>Nothing yet. Choose a card, or drag one here.</source>
@@ -3181,7 +3189,7 @@ in {year}</source>
     <name>PulseTask</name>
     <message>
         <source>Before and now</source>
-        <translation>Före och nu</translation>
+        <translation>Då och nu</translation>
     </message>
     <message>
         <source>Count the hands</source>
@@ -3671,7 +3679,7 @@ in {year}</source>
     </message>
     <message>
         <source>Where the teams stand</source>
-        <translation>Så ligger lagen till</translation>
+        <translation>Så ligger ni till</translation>
     </message>
     <message>
         <source>comes last</source>
@@ -3756,8 +3764,12 @@ in {year}</source>
         <translation>Tänk om? {story}</translation>
     </message>
     <message>
-        <source>“{title}” cuts the most: {less} a year.</source>
-        <translation>”{title}” minskar mest: {less} om året.</translation>
+        <source>{amount} a year</source>
+        <translation>{amount} om året</translation>
+    </message>
+    <message>
+        <source>“{title}” cuts the most: {less}.</source>
+        <translation>”{title}” minskar mest: {less}.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” has %n of the 4 links, so {less} stays on paper.</source>
@@ -3886,15 +3898,15 @@ in {year}</source>
     </message>
     <message>
         <source>participants as numbers, never names</source>
-        <translation>ange bara antal, aldrig namn</translation>
+        <translation>ange bara antal personer, aldrig personnamn</translation>
     </message>
     <message>
         <source>write its name</source>
         <translation>skriv namnet</translation>
     </message>
     <message>
-        <source>{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}</source>
-        <translation>{place}: utsläpp {first}–{last}, basår {base}. {scope}. {publisher}</translation>
+        <source>{place}: emissions {years}, compared with {base}. {scope}. {publisher}</source>
+        <translation>{place}: utsläpp {years}, basår {base}. {scope}. {publisher}</translation>
     </message>
 </context>
 <context>
@@ -4013,16 +4025,12 @@ in {year}</source>
         <translation>Ett kalkylark eller en CSV-fil från Sykes utsläppstjänst; den kan också släppas här</translation>
     </message>
     <message>
-        <source>Begin one: it takes a minute, and everything you do is saved at once.</source>
-        <translation>Börja en: det tar en minut, och allt du gör sparas genast.</translation>
+        <source>Begin a new one: it takes a minute, and everything you do is saved at once.</source>
+        <translation>Starta en ny: det tar en minut, och allt du gör sparas genast.</translation>
     </message>
     <message>
         <source>Begun · saved {when}</source>
         <translation>Påbörjad · sparad {when}</translation>
-    </message>
-    <message>
-        <source>Bring in emission figures</source>
-        <translation>Hämta utsläppssiffror</translation>
     </message>
     <message>
         <source>Closed {when}</source>
@@ -4037,6 +4045,10 @@ in {year}</source>
         <translation>Utsläppssiffror</translation>
     </message>
     <message>
+        <source>Import emission figures</source>
+        <translation>Importera utsläppssiffror</translation>
+    </message>
+    <message>
         <source>Interrupted, nothing confirmed is lost · saved {when}</source>
         <translation>Avbruten, inget bekräftat är borta · sparad {when}</translation>
     </message>
@@ -4045,8 +4057,8 @@ in {year}</source>
         <translation>Ny workshop</translation>
     </message>
     <message>
-        <source>No workshop yet</source>
-        <translation>Ingen workshop ännu</translation>
+        <source>No workshops yet</source>
+        <translation>Inga workshoppar ännu</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4057,8 +4069,8 @@ in {year}</source>
         <translation>Öppen i ett annat fönster.</translation>
     </message>
     <message>
-        <source>Play your own municipality’s climate strategy in a seminar. Go home with one that is decided, owned and followed up.</source>
-        <translation>Spela er egen kommuns klimatstrategi på ett seminarium. Ta med hem en strategi som är beslutad, som någon ansvarar för och som följs upp.</translation>
+        <source>Play your own municipality’s climate strategy in a seminar. Go home with one that you agree on, that somebody is responsible for and that is followed up.</source>
+        <translation>Spela er egen kommuns klimatstrategi på ett seminarium. Ta med hem en strategi som ni är överens om, som någon ansvarar för och som följs upp.</translation>
     </message>
     <message>
         <source>Round {round} · saved {when}</source>
@@ -4103,20 +4115,20 @@ in {year}</source>
         <translation>Slå på en: diagram och siffror överallt följer den tills fasen är slut.</translation>
     </message>
     <message>
-        <source>The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.</source>
-        <translation>Samma planer om landet utvecklas annorlunda. Tänk om, inte prognoser; ändring från {base}.</translation>
+        <source>The same plans if the country takes another path. What-ifs, not forecasts; change from {base}.</source>
+        <translation>Samma planer om landet tar en annan väg. Tänk om, inte prognoser; förändring från {base}.</translation>
     </message>
     <message>
         <source>These together</source>
-        <translation>De här tillsammans</translation>
+        <translation>De valda tillsammans</translation>
     </message>
     <message>
         <source>Together</source>
         <translation>Tillsammans</translation>
     </message>
     <message>
-        <source>Without measures</source>
-        <translation>Utan åtgärder</translation>
+        <source>Without new measures</source>
+        <translation>Utan nya åtgärder</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4198,7 @@ in {year}</source>
         <translation>Klimatstrategi</translation>
     </message>
     <message>
-        <source>Close a workshop and take it “To the strategy database”: the joint plan appears here.</source>
+        <source>Close a workshop and choose “To the strategy database”: the joint plan appears here.</source>
         <translation>Avsluta en workshop och välj ”Till strategidatabasen”: den gemensamma planen visas här.</translation>
     </message>
     <message>
@@ -4250,6 +4262,10 @@ in {year}</source>
         <translation>Strategidatabasen kan inte läsas</translation>
     </message>
     <message>
+        <source>Where measures overlap, the cut is counted once.</source>
+        <translation>Där åtgärder överlappar räknas minskningen en gång.</translation>
+    </message>
+    <message>
         <source>adopted</source>
         <translation>beslutad</translation>
     </message>
@@ -4302,7 +4318,7 @@ in {year}</source>
     <name>TaskPanel</name>
     <message>
         <source>Put on the wall</source>
-        <translation>Ta upp på duken</translation>
+        <translation>Visa också på duken</translation>
     </message>
     <message>
         <source>Stories of the future</source>
@@ -4387,6 +4403,10 @@ in {year}</source>
     <message>
         <source>clear</source>
         <translation>klart</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>beslutar</translation>
     </message>
     <message>
         <source>done</source>
@@ -4501,6 +4521,14 @@ in {year}</source>
         <source>kt</source>
         <translation>kt</translation>
     </message>
+    <message>
+        <source>other measures</source>
+        <translation>andra åtgärder</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>avrundning</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
@@ -4536,24 +4564,24 @@ in {year}</source>
 <context>
     <name>WhyOverlay</name>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Added one by one it would be {alone}: where measures overlap, the cut is counted once.</source>
+        <translation>Var för sig skulle det bli {alone}: det som överlappar räknas bara en gång.</translation>
     </message>
     <message>
-        <source>Counted one by one they would take {alone}: {overlap} overlap and count only once.</source>
-        <translation>Räknade en och en skulle de ta {alone}: {overlap} överlappar och räknas bara en gång.</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Credits</source>
         <translation>Utsläppskrediter</translation>
     </message>
     <message>
-        <source>Eight of ten futures end between {low} and {high} in {year}.</source>
-        <translation>Åtta framtider av tio hamnar mellan {low} och {high} år {year}.</translation>
+        <source>Cut that the target does not count</source>
+        <translation>Minskning som målet inte räknar</translation>
     </message>
     <message>
-        <source>Hangs on credits</source>
-        <translation>Vilar på utsläppskrediter</translation>
+        <source>Eight in ten futures end between {low} and {high} in {year}.</source>
+        <translation>Åtta framtider av tio hamnar mellan {low} och {high} år {year}.</translation>
     </message>
     <message>
         <source>How much of the possible reduction was reached</source>
@@ -4564,16 +4592,12 @@ in {year}</source>
         <translation>Hur säkert är det?</translation>
     </message>
     <message>
-        <source>In the best plan and in ours</source>
-        <translation>I den bästa planen och i vår</translation>
+        <source>In the best plan and in some team’s plan</source>
+        <translation>I den bästa planen och i något lags plan</translation>
     </message>
     <message>
-        <source>In the best plan, but in nobody’s</source>
-        <translation>I den bästa planen, men inte i någons</translation>
-    </message>
-    <message>
-        <source>It looks only at tonnes in {year}. Health, money saved and what people want are not in it.</source>
-        <translation>Den ser bara på ton år {year}. Hälsa, sparade pengar och vad människor vill ingår inte.</translation>
+        <source>In the best plan, but in no team’s plan</source>
+        <translation>I den bästa planen, men inte i något lags plan</translation>
     </message>
     <message>
         <source>Looking for the best plan …</source>
@@ -4588,8 +4612,8 @@ in {year}</source>
         <translation>Enligt den väntade utvecklingen, inte enligt tänk om.</translation>
     </message>
     <message>
-        <source>Outside the ruler</source>
-        <translation>Utanför måttstocken</translation>
+        <source>Part of the cut that depends on credits</source>
+        <translation>Del av minskningen som beror på utsläppskrediter</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4602,6 +4626,14 @@ in {year}</source>
     <message>
         <source>The best plan</source>
         <translation>Den bästa planen</translation>
+    </message>
+    <message>
+        <source>The best plan counts only tonnes in {year}. Health, money saved and what people want are not in it.</source>
+        <translation>Den bästa planen räknar bara ton år {year}. Hälsa, sparade pengar och vad folk vill ingår inte.</translation>
+    </message>
+    <message>
+        <source>The best that one team’s resources could have done</source>
+        <translation>Det bästa som ett lags resurser hade räckt till</translation>
     </message>
     <message>
         <source>The figures as a table</source>
@@ -4620,8 +4652,8 @@ in {year}</source>
         <translation>Samma plan med två avgränsningar</translation>
     </message>
     <message>
-        <source>The same plan on both rulers</source>
-        <translation>Samma plan med båda måttstockarna</translation>
+        <source>The same plan, with and without credits</source>
+        <translation>Samma plan, med och utan utsläppskrediter</translation>
     </message>
     <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
@@ -4640,8 +4672,8 @@ in {year}</source>
         <translation>Tillsammans</translation>
     </message>
     <message>
-        <source>Together they take {kt}.</source>
-        <translation>Tillsammans tar de {kt}.</translation>
+        <source>Together they cut {kt}.</source>
+        <translation>Tillsammans minskar de utsläppen med {kt}.</translation>
     </message>
     <message>
         <source>We chose instead</source>
@@ -4650,10 +4682,6 @@ in {year}</source>
     <message>
         <source>What if …?</source>
         <translation>Tänk om …?</translation>
-    </message>
-    <message>
-        <source>What the same resources could have done at best</source>
-        <translation>Vad samma resurser hade räckt till som bäst</translation>
     </message>
     <message>
         <source>What widens the band most</source>
@@ -4680,6 +4708,10 @@ in {year}</source>
         <translation>Räknar …</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>utsläppskrediter</translation>
     </message>
@@ -4700,40 +4732,52 @@ in {year}</source>
         <translation>uppvärmning</translation>
     </message>
     <message>
+        <source>kt CO₂e a year</source>
+        <translation>kt CO₂e om året</translation>
+    </message>
+    <message>
         <source>latest</source>
         <translation>senaste</translation>
     </message>
     <message>
-        <source>other measures</source>
-        <translation>andra åtgärder</translation>
+        <source>nationwide: changed technology</source>
+        <translation>hela landet: ändrad teknik</translation>
+    </message>
+    <message>
+        <source>nationwide: cleaner technology</source>
+        <translation>hela landet: renare teknik</translation>
+    </message>
+    <message>
+        <source>nationwide: larger amounts</source>
+        <translation>hela landet: större mängder</translation>
+    </message>
+    <message>
+        <source>nationwide: smaller amounts</source>
+        <translation>hela landet: mindre mängder</translation>
     </message>
     <message>
         <source>target {kt}</source>
         <translation>mål {kt}</translation>
     </message>
     <message>
-        <source>the country: amounts</source>
-        <translation>hela landet: mängder</translation>
-    </message>
-    <message>
-        <source>the country: cleaner</source>
-        <translation>hela landet: renare</translation>
-    </message>
-    <message>
         <source>the grid’s emission factor</source>
         <translation>elnätets utsläppsfaktor</translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation>under {percent}</translation>
     </message>
     <message>
         <source>what moves the whole country: prices, economy, climate policy</source>
         <translation>det som påverkar hela landet: priser, ekonomi, klimatpolitik</translation>
     </message>
     <message>
-        <source>{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.</source>
-        <translation>{kt} år {year}. Ingen plan kunde minska mer än {share} utöver det: det är bevisat.</translation>
+        <source>{kt} in {year}. It is proven: no plan could make the measures’ cut more than {share} larger.</source>
+        <translation>{kt} år {year}. Det är bevisat: ingen plan kunde göra minskningen mer än {share} större.</translation>
     </message>
     <message>
-        <source>{kt} in {year}. Up to {share} more may be possible: the search was cut short.</source>
-        <translation>{kt} år {year}. Upp till {share} till kan vara möjligt: sökningen avbröts.</translation>
+        <source>{kt} in {year}. The measures’ cut could be up to {share} larger: the search was cut short.</source>
+        <translation>{kt} år {year}. Minskningen kunde vara upp till {share} större: sökningen avbröts.</translation>
     </message>
     <message>
         <source>{kt} of it are left out of the second: its sectors emit less than the plan takes.</source>
