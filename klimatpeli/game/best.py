@@ -27,9 +27,9 @@ class BestComparison:
         reduction: The best plan's reduction, a share of the base year's total.
         shares: (team id, part of the possible reduction) in the teams' order. Above 1 where cakes, dialogs and
             shared costs gave a team more than the rules promise everybody.
-        missed: (ref, kt less) in the best plan and in nobody's, the largest first.
-        found: Refs in the best plan that some team has too.
-        instead: Refs that teams chose and the best plan does not, those of most teams first.
+        missed: (ref, kt less) in the best plan and in no team's, the largest first.
+        found: Refs in the best plan that some team has too, the largest first.
+        instead: Refs that teams chose and the best plan does not, those that cut most first.
     """
 
     total_kt: float
@@ -62,10 +62,12 @@ def compare(state: GameState, best: BestPlan) -> BestComparison:
         for team_id, items in shown.items()
     }
     less = plans.contributions(state, best.measures)
-    times: dict[str, int] = {}
+    chosen: dict[str, float] = {}  # what a ref cuts in the plan where it cuts most, kt
     for items in shown.values():
+        cuts = plans.contributions(state, tuple(plans.planned(state, item) for item in items))
         for item in items:
-            times[item.ref] = times.get(item.ref, 0) + 1
+            chosen[item.ref] = max(chosen.get(item.ref, 0.0), cuts[item.ref])
+    ranked = sorted(less, key=lambda ref: -less[ref])
     possible = best.baseline_kt - best.total_kt
     return BestComparison(
         total_kt=best.total_kt,
@@ -74,9 +76,9 @@ def compare(state: GameState, best: BestPlan) -> BestComparison:
         proven=best.proven,
         reduction=plans.reduction(state, best.total_kt),
         shares=tuple((team_id, best.share_of_possible(kt)) for team_id, kt in totals.items()),
-        missed=tuple(sorted(((r, kt) for r, kt in less.items() if r not in times), key=lambda entry: -entry[1])),
-        found=tuple(ref for ref in less if ref in times),
-        instead=tuple(sorted((ref for ref in times if ref not in less), key=lambda ref: -times[ref])),
+        missed=tuple((ref, less[ref]) for ref in ranked if ref not in chosen),
+        found=tuple(ref for ref in ranked if ref in chosen),
+        instead=tuple(sorted((ref for ref in chosen if ref not in less), key=lambda ref: -chosen[ref])),
     )
 
 

@@ -53,9 +53,10 @@ class Why:
         last_year: The inventory's last year.
         year: The target year.
         base_kt: Total of the base year.
-        history_kt: What has happened since.
+        history_kt: What has happened since, from published total to published total.
         activity_kt: What the country's development of activity does until the target year.
-        intensity_kt: What cleaner energy, cars and processes do.
+        intensity_kt: What cleaner energy, cars and processes do, with what the last published total differs from the
+            sum of its rounded sectors.
         measures: (ref, change) of each, the largest first.
         gross_kt: Sum of the sectors with the plan.
         total_kt: As the target counts.
@@ -138,6 +139,9 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
         baseline_kt - float(PreparedPlan(ruler.baseline, (measure,)).projection().gross_kt[column])
         for measure in measures
     )
+    # Totals are as published; they need not be the sums of their rounded sectors, where the outlook begins.
+    last_kt = ruler.inventory.total_kt(reasons.last_year)
+    rounding_kt = float(reasons.base_kt.sum() + reasons.history_kt.sum()) - last_kt
     drawn = futures(ruler, measures)
     band = drawn.band(counts_credits=target.counts_credits)
     changes = [(measure.id, reasons.measures_kt.get(measure.id, 0.0)) for measure in measures]
@@ -145,10 +149,10 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
         base_year=target.base_year,
         last_year=reasons.last_year,
         year=target.year,
-        base_kt=ruler.base_kt(),  # as published: its total need not be the sum of its rounded sectors
-        history_kt=float(reasons.base_kt.sum() + reasons.history_kt.sum()) - ruler.base_kt(),
+        base_kt=ruler.base_kt(),
+        history_kt=last_kt - ruler.base_kt(),
         activity_kt=float(reasons.activity_kt.sum()),
-        intensity_kt=float(reasons.intensity_kt.sum()),
+        intensity_kt=float(reasons.intensity_kt.sum()) + rounding_kt,
         measures=tuple(sorted(changes, key=lambda change: change[1])),
         gross_kt=float(projection.gross_kt[column]),
         total_kt=float(projection.total_kt(counts_credits=target.counts_credits)[column]),

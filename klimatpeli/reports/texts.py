@@ -309,8 +309,8 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "basis_judged": ("arvioitu", "bedömt", "judged"),
     "col_measure": ("Toimi", "Åtgärd", "Measure"),
     "col_effect": ("kt vuonna {year}", "kt år {year}", "kt in {year}"),
-    "col_meur": ("M€", "M€", "M€"),
-    "col_meur_year": ("M€/v", "M€/år", "M€/a"),
+    "col_meur": ("M€", "M€", "€M"),
+    "col_meur_year": ("M€/v", "M€/år", "€M/a"),
     "col_staff": ("htv", "åv", "py"),
     "col_owner": ("Vastuutaho", "Ansvarig", "Responsible"),
     "col_review": ("Tarkistus", "Uppföljning", "Check"),
@@ -539,13 +539,13 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "rulers_with": ("Hyvitysten kanssa", "Med utsläppskrediter", "With credits"),
     "rulers_share": (
         "Osuus vähennyksestä, joka on hyvitysten varassa",
-        "Del av minskningen som vilar på utsläppskrediter",
-        "Part of the reduction that hangs on credits",
+        "Del av minskningen som beror på utsläppskrediter",
+        "Part of the cut that depends on credits",
     ),
     "rulers_outside": (
         "Vähennys, jota tavoite ei laske",
         "Minskning som målet inte räknar",
-        "Reduction that the target does not count",
+        "Cut that the target does not count",
     ),
     "rulers_note": (
         "Hyvitykset pienenevät sitä mukaa kuin verkon sähkö puhdistuu.",

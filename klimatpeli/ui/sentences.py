@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from klimatpeli.content.model import CardOption, Scenario
 from klimatpeli.game.plans import Cause
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.numbers import NBSP
 
 SMALL_KT = 0.995
 """Below this the amount of a single measure is said in tonnes: "750 t", not "0.7 kt"."""
@@ -49,6 +50,12 @@ def amount(context: Context, kt: float) -> str:
     return context.numbers.kt(kt)
 
 
+def a_year(context: Context, kt: float) -> str:
+    """The amount with its time, kept on one line: ``750 t a year``."""
+    said = QCoreApplication.translate("Sentences", "{amount} a year").format(amount=amount(context, kt))
+    return said.replace(" ", NBSP)
+
+
 def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
     """One sentence on why a total is what it is."""
     translate = QCoreApplication.translate
@@ -70,7 +77,9 @@ def cause_sentence(context: Context, source: HasScenario, cause: Cause) -> str:
         return translate("Sentences", "“{title}” only works after the target year.").format(title=title)
     if ":" in cause.ref:
         return context.text(option_of(scenario, cause.ref).cause)
-    return translate("Sentences", "“{title}” cuts the most: {less} a year.").format(title=title, less=less)
+    return translate("Sentences", "“{title}” cuts the most: {less}.").format(
+        title=title, less=a_year(context, cause.kt)
+    )
 
 
 def what_if(context: Context, scenario: Scenario, told: Collection[str]) -> str:

@@ -9,6 +9,7 @@ from klimatpeli.ui.charts.bars import (
 )
 from klimatpeli.ui.charts.base import Chart, ChartTable
 from klimatpeli.ui.charts.emission import EmissionChart, EmissionData, SectorSeries, Wedge
+from klimatpeli.ui.charts.steps import shown_steps
 
 __all__ = [
     "Chart",
@@ -22,4 +23,5 @@ __all__ = [
     "Waterfall",
     "WaterfallStep",
     "Wedge",
+    "shown_steps",
 ]

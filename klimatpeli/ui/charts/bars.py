@@ -274,6 +274,7 @@ class Waterfall(Chart):
         target_label: str = "",
         numbers: NumberFormat | None = None,
         decimals: int = 0,
+        unit: str = "",
         object_name: str = "waterfall",
         parent: QWidget | None = None,
     ) -> None:
@@ -283,7 +284,7 @@ class Waterfall(Chart):
         self._steps: tuple[WaterfallStep, ...] = ()
         self._target_kt, self._target_label = target_kt, target_label
         self._numbers = numbers or NumberFormat()
-        self._decimals = decimals
+        self._decimals, self._unit = decimals, unit
         self._grow = Glide(self, self.update, 1.0, duration_ms=900)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_steps(steps, target_kt=target_kt, target_label=target_label)
@@ -313,7 +314,7 @@ class Waterfall(Chart):
 
     def table(self) -> ChartTable:
         rows = tuple((step.label.replace("\n", " "), self._text(step)) for step in self._steps)
-        return ChartTable((self.tr("Step"), self.tr("kt")), rows)
+        return ChartTable((self.tr("Step"), self._unit or self.tr("kt")), rows)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(380))
@@ -350,20 +351,23 @@ class Waterfall(Chart):
         slot = self.width() / count
         bar_width = slot * 0.7
         label_font, staggered = self._label_font(theme, slot)
-        label_width = (2 * slot if staggered else slot) - theme.px(6)
+        # A label in turn has its neighbours' lines at both sides: it keeps clear of them.
+        label_width = 2 * slot - theme.px(26) if staggered else slot - theme.px(6)
         lines = [wrap_text(step.label, label_font, label_width) for step in self._steps]
         block = max(len(lines_of_one) for lines_of_one in lines) * line_height(label_font, 1.12)
-        label_height = (2 * block + theme.px(4) if staggered else block) + theme.px(8)
+        below = theme.px(8) + QFontMetricsF(label_font).descent()
+        label_height = (2 * block + theme.px(4) if staggered else block) + below
         value_font = theme.font("label", 700)
         value_height = theme.metrics("label", 700).height()
         widest = max(theme.metrics("label", 700).horizontalAdvance(self._text(step)) for step in self._steps)
         if widest > slot:
             value_font, value_height = theme.font("caption", 700), theme.metrics("caption", 700).height()
-        top_pad = value_height + theme.px(6)
         spans = self._spans()
         highest = max(*(max(span) for span in spans), self._target_kt or 0.0, 0.1)
         lowest = min(*(min(span) for span in spans), 0.0)
-        plot = QRectF(0, top_pad, self.width(), self.height() - top_pad - label_height)
+        top = value_height + theme.px(6)
+        top += self._room_for_unit(theme, spans, self.height() - top - label_height, highest, lowest)
+        plot = QRectF(0, top, self.width(), self.height() - top - label_height)
 
         def y(kt: float) -> float:
             return plot.bottom() - plot.height() * (kt - lowest) / max(1e-9, highest - lowest)
@@ -388,6 +392,8 @@ class Waterfall(Chart):
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(QPointF(0, y(0.0)), QPointF(self.width(), y(0.0)))
         self._paint_labels(painter, theme, plot.bottom(), lines, label_font, label_width, staggered)
+        if self._unit:
+            self._paint_unit(painter, theme, taken)
         if self._target_kt is not None:
             self._paint_target(painter, theme, y(self._target_kt), taken)
         if self.shows_focus:
@@ -415,6 +421,25 @@ class Waterfall(Chart):
                 painter.drawLine(QPointF(middle, top + 4), QPointF(middle, top + drop + 4))
             box = QRectF(center - width / 2, top + theme.px(8) + drop, width, block)
             paint_text(painter, box, "\n".join(label), font, theme.color("ink"), align=_CENTER, spacing=1.12)
+
+    def _room_for_unit(
+        self, theme: Theme, spans: Sequence[tuple[float, float]], tall: float, highest: float, lowest: float
+    ) -> float:
+        """What the unit at the upper right needs beyond what is free above the bars there."""
+        if not self._unit:
+            return 0.0
+        metrics, slot = theme.metrics("caption"), self.width() / len(spans)
+        left = self.width() - metrics.horizontalAdvance(self._unit)
+        under = max(max(span) for i, span in enumerate(spans) if (i + 1.5) * slot > left)
+        return max(0.0, metrics.height() - tall * (highest - under) / (highest - lowest))
+
+    def _paint_unit(self, painter: QPainter, theme: Theme, taken: list[QRectF]) -> None:
+        """At the right, above what stands there."""
+        metrics = theme.metrics("caption")
+        width = metrics.horizontalAdvance(self._unit) + 2
+        box = QRectF(self.width() - width, 0, width, metrics.height())
+        paint_line_of_text(painter, box, self._unit, theme.font("caption"), theme.color("muted"), align=_RIGHT)
+        taken.append(box)
 
     def _label_font(self, theme: Theme, slot: float) -> tuple[QFont, bool]:
         """The largest font whose words fit a bar's width; else labels take turns in two rows."""

@@ -21,11 +21,11 @@ from klimatpeli.game.state import GameState, PlanItem
 from klimatpeli.game.stories import columns, may_tell, toggled
 from klimatpeli.game.why import Why, shown_items, why
 from klimatpeli.reports.texts import Texts
-from klimatpeli.ui.charts import Waterfall, WaterfallStep
+from klimatpeli.ui.charts import Waterfall, WaterfallStep, shown_steps
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
 from klimatpeli.ui.screens.stories import AS_EXPECTED, StoriesTable
-from klimatpeli.ui.sentences import amount, cause_sentence, chance_sentence, item_sector, item_title
+from klimatpeli.ui.sentences import a_year, amount, cause_sentence, chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import (
     Divider,
     FilterChips,
@@ -44,9 +44,14 @@ STORIES, BEST, TOGETHER, RULERS, SCOPES = "stories", "best", "together", "rulers
 STEPS_OF_MEASURES = 4
 STEPS_OF_MEASURES_LARGE = 2
 SEEN_KT = 0.05
+LEAST_SHOWN = 0.01
 MOST_NAMED = 6
 MOST_NAMED_LARGE = 3
-MARGIN = 28
+MARGIN = 12
+"""What is seen of the host around it: none of the words in its header."""
+PADDING = 10
+INSET = 12
+"""Room for the panels' shadows inside the edge of what scrolls."""
 
 
 class WhyOverlay(Themed, QWidget):
@@ -66,7 +71,7 @@ class WhyOverlay(Themed, QWidget):
         self._jobs = Jobs(self)
         self._jobs.done.connect(self._on_done)
         self._show: Callable[[object], QWidget] = self._steps
-        self._panel = Panel(padding=22, spacing=12)
+        self._panel = Panel(padding=PADDING, spacing=6)
         self._title = Text("", "title2", weight=700)
         self._close = PillButton("", "x", "quiet", "small", hint="Esc", object_name="why_close")
         self._close.clicked.connect(self.close_it)
@@ -76,8 +81,10 @@ class WhyOverlay(Themed, QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
-        self._panel.body.addLayout(head)
-        self._panel.body.addWidget(self._pages)
+        self._above = QVBoxLayout()
+        self._above.addLayout(head)
+        self._above.addWidget(self._pages)
+        self._panel.body.addLayout(self._above)
         self._panel.body.addWidget(self._scroll, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -85,6 +92,12 @@ class WhyOverlay(Themed, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         host.installEventFilter(self)
         self.hide()
+
+    def apply_theme(self) -> None:
+        px = self.theme.px
+        self._above.setContentsMargins(px(INSET), px(INSET) // 2, px(INSET), 0)
+        self._above.setSpacing(px(INSET) - px(2))
+        self._scroll.body.setContentsMargins(px(INSET), px(INSET) // 2, px(INSET), px(INSET))
 
     @property
     def state(self) -> GameState:
@@ -194,7 +207,8 @@ class WhyOverlay(Themed, QWidget):
         if not isinstance(found, Why):
             raise TypeError("a total is taken apart")
         context, state, numbers = self._context, self.state, self._context.numbers
-        fall = Waterfall(object_name="why_steps", decimals=1, numbers=numbers)
+        unit = self.tr("kt CO₂e a year")
+        fall = Waterfall(object_name="why_steps", decimals=1, unit=unit, numbers=numbers)
         fall.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         target = self.tr("target {kt}").format(kt=numbers.kt(found.target_kt))
         most = STEPS_OF_MEASURES_LARGE if self._large else STEPS_OF_MEASURES
@@ -234,7 +248,7 @@ class WhyOverlay(Themed, QWidget):
         numbers = self._context.numbers
         lines = [chance_sentence(self._context, found.chance)]
         lines.append(
-            self.tr("Eight of ten futures end between {low} and {high} in {year}.").format(
+            self.tr("Eight in ten futures end between {low} and {high} in {year}.").format(
                 low=numbers.integer(found.low_kt), high=numbers.kt(found.high_kt, 0), year=str(found.year)
             )
         )
@@ -265,13 +279,11 @@ class WhyOverlay(Themed, QWidget):
         context = self._context
         if not found.measures:
             return self._section(self.tr("The measures"), [self.tr("There are no measures in it yet.")])
-        lines = [self.tr("Together they take {kt}.").format(kt=amount(context, found.together_kt))]
-        if found.overlap_kt >= 0.0005:
-            lines.append(
-                self.tr("Counted one by one they would take {alone}: {overlap} overlap and count only once.").format(
-                    alone=amount(context, found.alone_kt), overlap=amount(context, found.overlap_kt)
-                )
-            )
+        together, alone = a_year(context, found.together_kt), amount(context, found.alone_kt)
+        lines = [self.tr("Together they cut {kt}.").format(kt=together)]
+        if alone != amount(context, found.together_kt):
+            said = self.tr("Added one by one it would be {alone}: where measures overlap, the cut is counted once.")
+            lines.append(said.format(alone=alone))
         return self._section(self.tr("The measures"), lines)
 
     def _rulers(self, found: Why) -> QWidget:
@@ -279,13 +291,16 @@ class WhyOverlay(Themed, QWidget):
         rows: list[tuple[str, list[str]]] = [
             (self.tr("Without credits"), [numbers.kt(one.gross_kt) for one in found.rulers]),
             (self.tr("With credits"), [numbers.kt(one.net_kt) for one in found.rulers]),
-            (self.tr("Hangs on credits"), [numbers.percent(one.credit_share, 1) for one in found.rulers]),
-            (self.tr("Outside the ruler"), [numbers.kt(-one.outside_kt, signed=True) for one in found.rulers]),
+            (
+                self.tr("Part of the cut that depends on credits"),
+                [numbers.percent(one.credit_share, 1) for one in found.rulers],
+            ),
+            (self.tr("Cut that the target does not count"), [numbers.kt(one.outside_kt) for one in found.rulers]),
         ]
         panel = Panel(padding=14, spacing=4, tone="paper")
-        panel.body.addWidget(Text(self.tr("The same plan on both rulers"), "label", weight=700))
+        panel.body.addWidget(Text(self.tr("The same plan, with and without credits"), "label", weight=700))
         role = "title3" if self._large else "small"
-        panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows, role))
+        panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows, role, spread=self._large))
         if found.counts_credits:
             said = self.tr("The target counts credits. They shrink as the grid gets cleaner.")
         else:
@@ -378,22 +393,16 @@ class WhyOverlay(Themed, QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
         right.setSpacing(8)
-        left.addWidget(Text(self.tr("What the same resources could have done at best"), "title3", wrap=True))
+        left.addWidget(Text(self.tr("The best that one team’s resources could have done"), "title3", wrap=True))
         left.addWidget(Text(numbers.percent(-best.reduction, 1), "display", "leaf_text"))
         year = str(state.ruler.target.year)
-        left.addWidget(
-            Text(
-                self.tr("{kt} in {year}. No plan could reduce more than {share} beyond it: that is proven.").format(
-                    kt=numbers.kt(best.total_kt), year=year, share=numbers.percent(best.gap_share, 1)
-                )
-                if best.proven
-                else self.tr("{kt} in {year}. Up to {share} more may be possible: the search was cut short.").format(
-                    kt=numbers.kt(best.total_kt), year=year, share=numbers.percent(best.gap_share, 1)
-                ),
-                self._role,
-                wrap=True,
-            )
+        said = (
+            self.tr("{kt} in {year}. It is proven: no plan could make the measures’ cut more than {share} larger.")
+            if best.proven
+            else self.tr("{kt} in {year}. The measures’ cut could be up to {share} larger: the search was cut short.")
         )
+        said = said.format(kt=numbers.kt(best.total_kt), year=year, share=numbers.percent(best.gap_share, 1))
+        left.addWidget(Text(said, self._role, wrap=True))
         if state.told:
             left.addWidget(
                 Text(self.tr("On the outlook as expected, without the what-if."), "small", "muted", wrap=True)
@@ -402,31 +411,44 @@ class WhyOverlay(Themed, QWidget):
         left.addWidget(Text(self.tr("How much of the possible reduction was reached"), "label", weight=700))
         shown = best.shares if state.standings != "never" else ()
         for team_id, share in shown:
-            left.addWidget(Text(f"{state.team(team_id).name}: {numbers.percent(max(0.0, share))}", "body"))
+            left.addWidget(Text(f"{state.team(team_id).name}: {self._reached(share)}", "body"))
         if not shown:
-            nearest = numbers.percent(max(0.0, best.nearest))
-            left.addWidget(Text(self.tr("The nearest team: {share}").format(share=nearest), "body"))
+            left.addWidget(Text(self.tr("The nearest team: {share}").format(share=self._reached(best.nearest)), "body"))
         left.addStretch(1)
+        said = self.tr(
+            "The best plan counts only tonnes in {year}. Health, money saved and what people want are not in it."
+        )
+        left.addWidget(Text(said.format(year=year), "small", "muted", wrap=True))
         missed = [
             self.tr("{title}: {kt} less").format(title=self._title_of(ref), kt=amount(self._context, kt))
-            for ref, kt in best.missed[: self._most]
+            for ref, kt in best.missed
         ]
         nothing = [self.tr("Nothing: every one of them was in some plan.")]
-        right.addWidget(self._section(self.tr("In the best plan, but in nobody’s"), missed or nothing))
-        found = [self._title_of(ref) for ref in best.found[: self._most]]
-        if found:
-            right.addWidget(self._section(self.tr("In the best plan and in ours"), found))
-        instead = [self._title_of(ref) for ref in best.instead[: self._most]]
-        if instead:
-            right.addWidget(self._section(self.tr("We chose instead"), instead))
-        said = self.tr("It looks only at tonnes in {year}. Health, money saved and what people want are not in it.")
-        right.addWidget(Text(said.format(year=year), "small", "muted", wrap=True))
+        right.addWidget(
+            self._section(self.tr("In the best plan, but in no team’s plan"), self._first(missed) or nothing)
+        )
+        for title, refs in (
+            (self.tr("In the best plan and in some team’s plan"), best.found),
+            (self.tr("We chose instead"), best.instead),
+        ):
+            if refs:
+                right.addWidget(self._section(title, self._first([self._title_of(ref) for ref in refs])))
         right.addStretch(1)
         return _side_by_side(left, right, (1, 1))
 
-    @property
-    def _most(self) -> int:
-        return MOST_NAMED_LARGE if self._large else MOST_NAMED
+    def _first(self, named: Sequence[str]) -> list[str]:
+        """As many as there is room for, and how many more there are; one more has the room of saying so."""
+        most = MOST_NAMED_LARGE if self._large else MOST_NAMED
+        if len(named) <= most + 1:
+            return list(named)
+        return [*named[:most], self.tr("and {count} more").format(count=len(named) - most)]
+
+    def _reached(self, share: float) -> str:
+        """A part of the possible; what is there, but rounds to nothing, is not said to be nothing."""
+        numbers = self._context.numbers
+        if 0 < share < LEAST_SHOWN / 2:
+            return self.tr("under {percent}").format(percent=numbers.percent(LEAST_SHOWN))
+        return numbers.percent(max(0.0, share))
 
     def _title_of(self, ref: str) -> str:
         return item_title(self._context, self.state.scenario, ref)
@@ -471,21 +493,31 @@ def why_steps(
 ) -> tuple[WaterfallStep, ...]:
     """From the base year to the total as the target counts it; the steps add up. So many measures by name."""
     translate, scenario = QCoreApplication.translate, state.scenario
-    steps = [
+    less, cleaner = found.activity_kt < 0, found.intensity_kt < 0
+    amounts = (
+        translate("WhyOverlay", "nationwide: smaller amounts")
+        if less
+        else translate("WhyOverlay", "nationwide: larger amounts")
+    )
+    means = (
+        translate("WhyOverlay", "nationwide: cleaner technology")
+        if cleaner
+        else translate("WhyOverlay", "nationwide: changed technology")
+    )
+    done_kt = found.base_kt + found.history_kt
+    levels = (
         WaterfallStep(str(found.base_year), found.base_kt, "total"),
-        WaterfallStep(translate("WhyOverlay", "done by {year}").format(year=str(found.last_year)), found.history_kt),
-        WaterfallStep(translate("WhyOverlay", "the country: amounts"), found.activity_kt, color="border"),
-        WaterfallStep(translate("WhyOverlay", "the country: cleaner"), found.intensity_kt, color="border"),
+        WaterfallStep(translate("WhyOverlay", "done by {year}").format(year=str(found.last_year)), done_kt),
+        WaterfallStep(amounts, done_kt + found.activity_kt, color="border"),
+        WaterfallStep(means, found.baseline_kt, color="border"),
+    )
+    named = [
+        WaterfallStep(item_title(context, scenario, ref), kt, color=item_sector(scenario, ref))
+        for ref, kt in found.measures[:most]
     ]
-    seen = [(ref, kt) for ref, kt in found.measures[:most] if abs(kt) >= SEEN_KT]
-    steps += [WaterfallStep(item_title(context, scenario, r), kt, color=item_sector(scenario, r)) for r, kt in seen]
-    rest = sum(kt for _, kt in found.measures) - sum(kt for _, kt in seen)
-    if abs(rest) >= SEEN_KT / 10:
-        steps.append(WaterfallStep(translate("WhyOverlay", "other measures"), rest))
-    if found.counts_credits and abs(found.credits_kt) >= SEEN_KT / 10:
-        steps.append(WaterfallStep(translate("WhyOverlay", "credits"), -found.credits_kt, color="cloudberry"))
-    steps.append(WaterfallStep(str(found.year), found.total_kt, "total"))
-    return tuple(steps)
+    if found.counts_credits:
+        named.append(WaterfallStep(translate("WhyOverlay", "credits"), -found.credits_kt, color="cloudberry"))
+    return shown_steps(levels, named, WaterfallStep(str(found.year), found.total_kt, "total"))
 
 
 def _side_by_side(left: QVBoxLayout, right: QVBoxLayout, stretch: tuple[int, int]) -> QWidget:
@@ -507,11 +539,16 @@ def _alone(panel: QWidget) -> QWidget:
     return holder
 
 
-def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], role: str) -> QGridLayout:
+def _table(
+    heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], role: str, *, spread: bool = False
+) -> QGridLayout:
+    """Names at the left, figures at the right: close together, or ``spread`` evenly where the table stands alone."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(5)
-    grid.setColumnStretch(0, 1)
+    grid.setVerticalSpacing(24 if spread else 5)
+    grid.setColumnStretch(0, 3 if spread else 1)
+    for column in range(1, len(heads) + 1 if spread else 1):
+        grid.setColumnStretch(column, 1)
     right = Qt.AlignmentFlag.AlignRight
     for column, head in enumerate(heads, start=1):
         grid.addWidget(Text(head, role, "muted", weight=700, align=right), 0, column)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klimatpeli.game.audience import AudienceState
 from klimatpeli.game.records import Award
-from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep
+from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep, shown_steps
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.numbers import shown_difference
 from klimatpeli.ui.screens.audience.choose import carried_text, stance_counts
@@ -27,7 +27,6 @@ from klimatpeli.ui.sentences import chance_sentence, item_sector, item_title
 from klimatpeli.ui.widgets import EmptyState, IconView, Panel
 
 BARS_OF_SECTORS = 5
-SEEN_KT = 0.1
 ROOMY = 4
 """With so many awards or fewer there is room for something to talk about."""
 AWARD_ICONS = {
@@ -49,7 +48,7 @@ class AwardsScreen(Scene):
         self._left, self._right = self.columns(61, 39, spacing=16)
         self._panel = Panel(padding=22, spacing=12)
         self._head = Box("row", spacing=30)
-        self._fall = Waterfall(decimals=1)
+        self._fall = Waterfall(decimals=1, unit=self.tr("kt CO₂e a year"))
         self._carried = SplitBar(self.tr("Support in the room"))
         self._panel.body.addWidget(self._head)
         self._panel.body.addWidget(self._fall, 1)
@@ -101,17 +100,18 @@ class AwardsScreen(Scene):
         low, high = (reduction(view, float(edge[column])) for edge in (band.p90_kt, band.p10_kt))
         short = shown_difference(end_kt, view.target_kt)
         if short > 0:
-            distance = self.tr("{kt} short of the target").format(kt=numbers.kt(short))
+            distance = self.tr("{kt} above the target").format(kt=numbers.kt(short))
         else:
-            distance = self.tr("the target is reached")
-        likely = self.tr("likely between {low} and {high}")
+            distance = self.tr("The target is reached")
+        likely = self.tr("Likely between {low} and {high}")
         likely = likely.format(low=numbers.percent(-low), high=numbers.percent(-high))
+        years = {"year": target.year, "base": target.base_year}
         self._head.clear()
         figure = block(Line(numbers.percent(-reduction(view, end_kt)), "display", "leaf_text"), valign="center")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._head.add(figure)
         lines = [
-            Line(self.tr("by {year}, compared with {base}").format(year=target.year, base=target.base_year), "title3"),
+            Line(self.tr("The joint plan: by {year}, compared with {base}").format(**years), "title3"),
             Line(distance, "small", "muted", gap=4),
             Line(likely, "small", "muted"),
             Line(chance_sentence(self.context, chance_of(view, joint_measures(view))), "small", "muted"),
@@ -139,31 +139,23 @@ class AwardsScreen(Scene):
     def _waterfall(self, view: AudienceState, end_kt: float) -> tuple[WaterfallStep, ...]:
         context, scenario = self.context, view.scenario
         target = scenario.target
-        without = baseline_kt(view)
         by_sector: dict[str, float] = {}
         for entry in view.joint:
             sector = item_sector(scenario, entry.ref)
             if sector in scenario.inventory.sectors:
                 by_sector[sector] = by_sector.get(sector, 0.0) + entry.kt
-        ranked = sorted((s for s in by_sector if by_sector[s] >= SEEN_KT), key=lambda s: -by_sector[s])
-        large = ranked[:BARS_OF_SECTORS]
+        large = sorted(by_sector, key=lambda s: -by_sector[s])[:BARS_OF_SECTORS]
         done = self.tr("done by {year}").format(year=view.last_year)
-        # Each step is the difference of the shown levels before and after it: the bars add up as they are read.
-        steps = [
+        levels = (
             WaterfallStep(str(target.base_year), view.base_kt, "total"),
-            WaterfallStep(done, shown_difference(view.last_kt, view.base_kt)),
-            WaterfallStep(self.tr("without new measures"), shown_difference(without, view.last_kt), color="border"),
+            WaterfallStep(done, view.last_kt),
+            WaterfallStep(self.tr("without new measures"), baseline_kt(view), color="border"),
+        )
+        named = [
+            WaterfallStep(context.sector(scenario, sector, short=True), -by_sector[sector], color=sector)
+            for sector in large
         ]
-        level = without
-        for sector in large:
-            change = shown_difference(level - by_sector[sector], level)
-            steps.append(WaterfallStep(context.sector(scenario, sector, short=True), change, color=sector))
-            level -= by_sector[sector]
-        others = shown_difference(end_kt, level)
-        if others:
-            steps.append(WaterfallStep(self.tr("other measures"), others))
-        steps.append(WaterfallStep(str(target.year), end_kt, "total"))
-        return tuple(steps)
+        return shown_steps(levels, named, WaterfallStep(str(target.year), end_kt, "total"))
 
     # --- the people
 
