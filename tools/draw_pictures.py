@@ -344,10 +344,10 @@ def landscape() -> dict[str, str]:
             ),
         ),
         "wind-turbines": (
-            at(180, 256, turbine(120, 8)),
-            at(250, 250, turbine(98, 50)),
-            at(1690, 246, turbine(118, 20)),
-            at(1772, 244, turbine(98, 74)),
+            at(180, 256, turbine(120, 34)),
+            at(250, 250, turbine(98, 18)),
+            at(1690, 246, turbine(118, 40)),
+            at(1772, 244, turbine(98, 92)),
         ),
         "solar-roofs": (
             *(at(x, y, roof_panel()) for x, y, _ in (HOUSES[0], HOUSES[2], HOUSES[3])),

@@ -60,7 +60,7 @@ class Cake(Themed, QWidget):
         center = QPointF(self.width() / 2, self.height() * 0.56)
         unit = side / 100
         if self._served:
-            self._paint_confetti(painter, theme)
+            self._paint_confetti(painter, theme, _outline(center, unit))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("track"))
         painter.drawEllipse(QPointF(center.x(), center.y() + 27 * unit), 42 * unit, 8 * unit)
@@ -119,24 +119,40 @@ class Cake(Themed, QWidget):
         painter.setBrush(theme.color("cloudberry"))
         painter.drawPath(flame)
 
-    def _paint_confetti(self, painter: QPainter, theme: Theme) -> None:
-        """Team shapes, scattered by the golden angle: festive, and the same every time."""
+    def _paint_confetti(self, painter: QPainter, theme: Theme, outline: QPainterPath) -> None:
+        """Team shapes, scattered by the golden angle: festive, and the same every time.
+
+        What would come to rest behind the cake is left out: a piece cut by the outline looks like a fault.
+        """
         width, height = float(self.width()), float(self.height())
         flown = self._fall.value
         for number in range(CONFETTI):
             angle = number * 2.399963
             size = theme.screen_px(10 + (number * 5) % 14)
-            away = (0.6 + 0.4 * ((number * 7) % 11) / 10) * flown
+            away = 0.6 + 0.4 * ((number * 7) % 11) / 10
             # A turned square reaches further than its side: nothing may be cut at the picture's edge.
-            x = width / 2 + math.cos(angle) * away * max(0.0, width / 2 - size)
-            y = height / 2 + math.sin(angle) * away * max(0.0, height / 2 - size)
+            x = math.cos(angle) * away * max(0.0, width / 2 - size)
+            y = math.sin(angle) * away * max(0.0, height / 2 - size)
+            if outline.intersects(QRectF(width / 2 + x - size, height / 2 + y - size, 2 * size, 2 * size)):
+                continue
             tone = TEAM_TONES[number % 5]
             painter.save()
-            painter.translate(x, y)
+            painter.translate(width / 2 + x * flown, height / 2 + y * flown)
             painter.rotate(number * 47)
             painter.setOpacity(0.85)
             paint_shape(painter, tone.shape, QRectF(-size / 2, -size / 2, size, size), theme.team(number % 5))
             painter.restore()
+
+
+def _outline(middle: QPointF, unit: float) -> QPainterPath:
+    """What the cake at rest covers, in rough: plate, tiers, candle and flame."""
+    outline = QPainterPath()
+    outline.addEllipse(QPointF(middle.x(), middle.y() + 27 * unit), 42 * unit, 8 * unit)
+    for half, top, bottom in ((28, 0, 32), (19, -20, 10), (5, -42, -15)):
+        outline.addRect(
+            QRectF(middle.x() - half * unit, middle.y() + top * unit, 2 * half * unit, (bottom - top) * unit)
+        )
+    return outline
 
 
 class CakeScreen(Scene):
@@ -245,7 +261,7 @@ class CakeScreen(Scene):
 
     def _worth(self, view: AudienceState, won: CakeView) -> str:
         if won.linked:
-            return self.tr("One link more in its chain.")
+            return self.tr("One more link in its chain.")
         if view.round < view.rounds:
             return self.tr("Its chain is full: one extra anchoring step next round.")
         return self.tr("Its chain was full already.")
