@@ -84,7 +84,7 @@ class StoriesTable(Themed, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        said = self.tr("The same plans if the country develops otherwise. What-ifs, not forecasts; change from {base}.")
+        said = self.tr("The same plans if the country takes another path. What-ifs, not forecasts; change from {base}.")
         base = str(record.ruler.target.base_year)
         layout.addWidget(Text(said.format(base=base), "small", "muted", wrap=True))
         layout.addLayout(self._table(columns))
@@ -97,7 +97,7 @@ class StoriesTable(Themed, QWidget):
         grid.setVerticalSpacing(2 if self.theme.audience else 6)
         grid.setColumnStretch(0, 1)
         teams = [team.name for team in self._record.teams if team.shown_plan]
-        heads = [self.tr("Without measures"), *teams]
+        heads = [self.tr("Without new measures"), *teams]
         if columns[0].together is not None:
             heads.append(self.tr("Together"))
         for place, head in enumerate(heads, start=1):

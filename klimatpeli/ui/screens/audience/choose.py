@@ -167,7 +167,7 @@ class PointRow(Themed, QWidget):
 
     def _text_room(self, theme: Theme) -> QRectF:
         left = float(theme.screen_px(54))
-        return QRectF(left, 0, self.width() * 0.54 - left, self.height())
+        return QRectF(left, 0, self.width() * 0.62 - left, self.height())
 
     def _scale(self, theme: Theme, room: QRectF) -> float | None:
         for scale in TITLE_SCALES:
@@ -313,7 +313,7 @@ class ChooseScreen(Scene):
                 animate=animate,
             )
         rest = len(view.candidates) - len(shown)
-        lines = [Line(self.tr("How your points fell"), "title1")]
+        lines = [Line(self.tr("How you gave your points"), "title1")]
         if rest > 0:
             under = self.tr("Top {shown} of {all}").format(shown=len(shown), all=len(view.candidates))
             lines.append(Line(under, "small", "muted"))
@@ -401,6 +401,8 @@ class ChooseScreen(Scene):
             facts.append(
                 self.tr("{amount} less in {year}").format(amount=amount(context, less), year=view.scenario.target.year)
             )
+        elif candidate.agreed:
+            facts.append(self.tr("no cut by {year}").format(year=view.scenario.target.year))
         facts.append(numbers.meur(candidate.cost_meur) if candidate.cost_meur else self.tr("no money needed"))
         if candidate.staff_py:
             facts.append(numbers.person_years(candidate.staff_py))

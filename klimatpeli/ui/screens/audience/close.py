@@ -78,7 +78,7 @@ class CloseScreen(Scene):
         if not entry.follow_up.next_meeting.strip():
             return self.tr("Check {date}").format(date=check)
         meeting = shown_date(self.context, entry.follow_up.next_meeting)
-        return self.tr("First meeting {meeting} · check {check}").format(meeting=meeting, check=check)
+        return self.tr("Next meeting {meeting} · check {check}").format(meeting=meeting, check=check)
 
     def _date(self, view: AudienceState, entry: JointView) -> Panel:
         named = item_title(self.context, view.scenario, entry.ref)

@@ -153,7 +153,7 @@ class DebriefScreen(Scene):
         for answer in view.answers[-ANSWERS_SHOWN:]:
             note = NotePanel(padding=16)
             said = self.tr("“{text}”").format(text=answer)
-            note.body.addWidget(block(Line(said, "title1" if alone else "title3", weight=500)))
+            note.body.addWidget(block(Line(said, "title1", weight=500)))
             answers.add(note)
         answers.add_stretch()
         self._left.add(answers, 4)

@@ -27,11 +27,6 @@ class Change:
     before: int | None
     now: int | None
 
-    @property
-    def complete(self) -> bool:
-        """Whether both have been counted."""
-        return self.before is not None and self.now is not None
-
 
 class BeforeNow(Themed, QWidget):
     """A statement over two bars: before in grey, now in green; ``of`` is the whole bar's count.
@@ -50,6 +45,7 @@ class BeforeNow(Themed, QWidget):
         super().__init__(parent)
         self._change, self._of = change, max(1, of)
         self._words = words
+        self._peers: tuple[BeforeNow, ...] = (self,)
         self._figures = tuple("?" if value is None else said(value) for value in self._values())
         self._grow = Glide(self, self.update, 1.0, duration_ms=700)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,6 +62,10 @@ class BeforeNow(Themed, QWidget):
     def text(self) -> str:
         """Statement and figures."""
         return self.accessibleName()
+
+    def set_peers(self, peers: Sequence[BeforeNow]) -> None:
+        """All rows on the screen: they share one size of type."""
+        self._peers = tuple(peers)
 
     def grow(self) -> None:
         """Let the bars grow from nothing."""
@@ -98,7 +98,8 @@ class BeforeNow(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        font = fitted_font(theme, "small", 600, self._text_scale(theme) or SCALES[-1])
+        scale = min(peer._text_scale(theme) or SCALES[-1] for peer in self._peers)
+        font = fitted_font(theme, "small", 600, scale)
         y = paint_text(painter, QRectF(self.rect()), self._change.text, font, theme.color("ink"), spacing=1.1)
         y += theme.screen_px(4)
         small = theme.metrics("caption")
@@ -121,7 +122,7 @@ class BeforeNow(Themed, QWidget):
 
 
 class EndPulseScreen(Scene):
-    """The items of the end on the left, the statements of the beginning on the right; none stands twice."""
+    """The items of the end on the left, the statements of the beginning on the right."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -131,7 +132,7 @@ class EndPulseScreen(Scene):
     def show_state(self, view: AudienceState, *, animate: bool = True) -> None:
         self._left.clear()
         self._right.clear()
-        changes, agreed = self._once(self._items(view), self._pulse(view))
+        changes, agreed = self._items(view), self._pulse(view)
         counted = len(view.end_items) + len(view.pulses)
         fresh = animate and counted != self._counted
         self._counted = counted
@@ -141,32 +142,38 @@ class EndPulseScreen(Scene):
         if not agreed:
             under.append(self.tr("The first answers were not counted."))
         head = self.tr("Raise your hand if this is true for you")
-        self._left.add(self._panel(head, " ".join(under), changes, of, view.people, fresh), 1)
+        pitch = max(len(changes), len(agreed))
+        self._left.add(self._panel(head, " ".join(under), self._rows(changes, of, view.people, fresh), pitch), 1)
         self._right.setVisible(bool(agreed))
         if agreed:
             head, then = self.tr("What we asked at the start"), self.tr("How many agreed, then and now")
-            self._right.add(self._panel(head, then, agreed, of, view.people, fresh), 1)
+            self._right.add(self._panel(head, then, self._rows(agreed, of, view.people, fresh), pitch), 1)
+        rows = self.findChildren(BeforeNow)
+        for row in rows:
+            row.set_peers(rows)
 
-    @staticmethod
-    def _once(items: Sequence[Change], pulse: Sequence[Change]) -> tuple[list[Change], list[Change]]:
-        """No statement twice: hands counted at the start and now go before what people remember at the end."""
-        remembered = {change.text for change in items if change.now is not None}
-        kept = [change for change in pulse if change.complete or change.text not in remembered]
-        shown = {change.text for change in kept}
-        return [change for change in items if change.text not in shown], kept
-
-    def _panel(self, head: str, under: str, changes: Sequence[Change], of: int, people: int, fresh: bool) -> Panel:
-        panel = panel_of(block(Line(head, "title2"), Line(under, "small", "muted")), padding=22, spacing=14)
-        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-
+    def _rows(self, changes: Sequence[Change], of: int, people: int, fresh: bool) -> list[BeforeNow]:
         def said(value: int) -> str:
             return self.tr("{count} of {people}").format(count=value, people=people) if people else str(value)
 
-        for change in changes:
-            row = BeforeNow(change, of, (self.tr("before"), self.tr("now")), said)
-            panel.body.addWidget(row, 1)
-            if fresh:
+        rows = [BeforeNow(change, of, (self.tr("before"), self.tr("now")), said) for change in changes]
+        if fresh:
+            for row in rows:
                 row.grow()
+        return rows
+
+    @staticmethod
+    def _panel(head: str, under: str, rows: Sequence[BeforeNow], pitch: int) -> Panel:
+        """The rows stand as far apart as if there were ``pitch`` of them: the same on both sides."""
+        panel = panel_of(block(Line(head, "title2"), Line(under, "small", "muted")), padding=22, spacing=14)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        for row in rows:
+            panel.body.addWidget(row, 1)
+        for _ in range(pitch - len(rows)):
+            nobody = QWidget()
+            nobody.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            nobody.setMinimumHeight(1)
+            panel.body.addWidget(nobody, 1)
         return panel
 
     def _items(self, view: AudienceState) -> list[Change]:

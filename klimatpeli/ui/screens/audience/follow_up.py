@@ -1,4 +1,4 @@
-"""Who does it, how it is seen and when somebody asks: the joint plan as a table that is filled live."""
+"""Who does it, how we will know and when somebody asks: the joint plan as a table that is filled live."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Cell(Themed, QWidget):
         self._filled = bool(lines)
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._box = Box(margins=(18, 0, 18, 0))
+        self._box = Box(margins=(18, 10, 18, 10))
         layout.addWidget(self._box)
         shown = lines or [Line(waiting, "small", "muted")]
         self._box.add(TextBlock(shown, valign="center"), 1)
@@ -37,7 +37,7 @@ class Cell(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = antialiased(QPainter(self))
-        rect = QRectF(self.rect()).adjusted(2, 4, -2, -4)
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         radius = theme.screen_px(16)
         if self._filled:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -71,7 +71,7 @@ class FollowUpScreen(Scene):
             return
         complete = sum(entry.follow_up.complete for entry in view.joint)
         top = self._column.add(Box("row", spacing=50))
-        top.add(block(Line(self.tr("Who does it, how is it seen, when do we check?"), "title2"), valign="center"), 62)
+        top.add(block(Line(self.tr("Who does it, how will we know, when do we check?"), "title2"), valign="center"), 62)
         gauge = Gauge(self.tr("Complete"), "circle-check")
         gauge.set_value(
             complete / len(view.joint), self.tr("{done} of {all}").format(done=complete, all=len(view.joint))
@@ -80,13 +80,13 @@ class FollowUpScreen(Scene):
         self._column.add(self._table(view), 1)
 
     def _table(self, view: AudienceState) -> Panel:
-        panel = panel_of(padding=18, spacing=6)
+        panel = panel_of(padding=16, spacing=4)
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         head = Box("row", spacing=12)
         names = (
             self.tr("Measure"),
             self.tr("Who is responsible"),
-            self.tr("How it is seen"),
+            self.tr("How we will know"),
             self.tr("When we check"),
         )
         for stretch, name in zip(COLUMNS, names, strict=True):

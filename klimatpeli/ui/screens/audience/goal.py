@@ -160,7 +160,7 @@ class GoalScreen(Scene):
         top.add(view_of, 46)
         if confidence.condition:
             lines = [
-                Line(self.tr("We would be surer if:"), "small", "muted"),
+                Line(self.tr("We would be more confident if:"), "small", "muted"),
                 Line(confidence.condition, "title3", weight=500),
             ]
         else:

@@ -441,8 +441,8 @@ def status_of(view: AudienceState, team: TeamView) -> Status:
     return "now" if view.turn == team.id else "waiting"
 
 
-def team_tiles(view: AudienceState, done: str, waiting: str, *, columns: int = 1) -> Box:
-    """All teams with a check for those who have given what is asked."""
+def team_tiles(view: AudienceState, done: str, waiting: str, *, columns: int = 1, fill: bool = False) -> Box:
+    """All teams with a check for those who have given what is asked; with ``fill`` they share the room there is."""
     now = QCoreApplication.translate("AudienceKit", "at the laptop")
     words = {"done": done, "now": now, "waiting": waiting}
     tiles = []
@@ -450,7 +450,8 @@ def team_tiles(view: AudienceState, done: str, waiting: str, *, columns: int = 1
         status = status_of(view, team)
         tiles.append(TeamTile(team, status, words[status]))
     box = rows_of(tiles, columns)
-    box.set_tallest(-(-len(tiles) // columns) * TALLEST_TILE_PX)
+    if not fill:
+        box.set_tallest(-(-len(tiles) // columns) * TALLEST_TILE_PX)
     return box
 
 

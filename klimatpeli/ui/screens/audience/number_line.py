@@ -19,6 +19,8 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text, paint_s
 
 BEAM = 64
 """So many of the best arrangements are followed up while labels are placed."""
+LEAST_LEADER = 6.0
+"""A line to a label that would be seen for less than so many pixels is a dot: it is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +147,10 @@ class NumberLine(Themed, QWidget):
             away = size * 0.8 + label.row * step
             above = group[0].side == "above"
             y = middle - away - step if above else middle + away
-            painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
-            painter.drawLine(QPointF(x, middle), QPointF(x, y + step if above else y))
+            end = y + step if above else y
+            if abs(end - middle) - size / 2 >= LEAST_LEADER:
+                painter.setPen(QPen(theme.color("border"), max(1.0, theme.screen_px(2))))
+                painter.drawLine(QPointF(x, middle), QPointF(x, end))
             tone = group[0].tone if group[0].seat is None else "ink"
             paint_line_of_text(painter, QRectF(label.start, y, label.width, step), text, font, theme.color(tone))
             for number, mark in enumerate(group):

@@ -67,5 +67,4 @@ class PredictScreen(Scene):
         panel.body.addWidget(line, 1)
         self._left.add(panel, 1)
         self._right.add(block(Line(self.tr("What is your guess?"), "title2")))
-        self._right.add(team_tiles(view, self.tr("guess is in"), self.tr("is thinking")), 1)
-        self._right.add_stretch(0)
+        self._right.add(team_tiles(view, self.tr("guess is in"), self.tr("is thinking"), fill=True), 1)

@@ -196,7 +196,7 @@ class RevealScreen(Scene):
         panel = Panel(padding=16, spacing=4)
         self._title = TextBlock()
         self._chart = EmissionChart()
-        self._guesses = NumberLine(rows=1)
+        self._guesses = NumberLine(rows=2)
         self._guesses_title = TextBlock()
         panel.body.addWidget(self._title)
         panel.body.addWidget(self._chart, 1)
@@ -302,7 +302,7 @@ class RevealScreen(Scene):
         marks = [
             Mark(
                 guess.total_kt,
-                numbers.kt(guess.total_kt, 0),
+                numbers.kt(guess.total_kt),
                 seat=view.team(guess.team_id).seat,
             )
             for guess in view.guesses

@@ -183,7 +183,7 @@ class FollowUpForm(QWidget):
         labels = {
             "owner": (self.tr("Who is responsible"), 0, 0, 8),
             "start": (self.tr("Starts"), 0, 8, 4),
-            "indicator": (self.tr("How it is seen"), 1, 0, 8),
+            "indicator": (self.tr("How we will know"), 1, 0, 8),
             "unit": (self.tr("Unit"), 1, 8, 4),
             "baseline": (self.tr("Now"), 2, 0, 3),
             "goal": (self.tr("Goal"), 2, 3, 3),

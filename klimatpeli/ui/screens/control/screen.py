@@ -260,7 +260,7 @@ class ControlScreen(ModelScreen):
         self._what_if.setVisible(may_tell(state))
         self._told.setVisible(bool(state.told))
         told = [self.context.text(story.title) for story in state.scenario.stories if story.id in state.told]
-        self._told_text.setText("\n".join([self.tr("Everybody sees: what if?"), *told]))
+        self._told_text.setText("\n".join([self.tr("Everyone now sees a what-if:"), *told]))
         place = self.context.text(state.scenario.place)
         where = phase_name(self.context, state, state.phase_index)
         occasion = f"{state.occasion} · " if state.occasion else ""
@@ -293,10 +293,9 @@ class ControlScreen(ModelScreen):
         self._next.setEnabled(able)
         self._next.set_icon("arrow-right" if able else "")
         self._next.setVisible(not isinstance(step, Finished))
-        following = state.phase_index + 1
-        self._coming.setVisible(following < len(state.format.phases))
-        if following < len(state.format.phases):
-            coming = phase_name(self.context, state, following)
+        self._coming.setVisible(isinstance(step, Enter))
+        if isinstance(step, Enter):
+            coming = phase_name(self.context, state, step.index)
             self._coming.setText(self.tr("Next on the wall: {phase}").format(phase=coming))
         undoable = self.model.undoable
         name = move_name(undoable.command) if undoable is not None else ""
