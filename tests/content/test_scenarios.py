@@ -25,6 +25,17 @@ def test_the_content_of_the_program_has_no_fault() -> None:
     assert [str(fault) for fault in validate_paths([SCENARIOS])] == []
 
 
+def test_no_statement_is_asked_twice_and_the_note_counts_the_new_ones_right(shelf: Shelf) -> None:
+    library = shelf.library()
+    asked = [statement.text for statement in (*library.pulse, *library.end_items)]
+    assert len(set(asked)) == len(asked)
+    note = next(note for note in library.notes if note.phase == "end_pulse")
+    assert len(library.end_items) == 5
+    assert "viisi uutta" in note.say.fi
+    assert "fem nya" in note.say.sv
+    assert "five new" in note.say.en
+
+
 def test_a_format_is_as_long_as_its_name(format_: Format) -> None:
     assert sum(phase.minutes for phase in format_.phases) == format_.minutes == int(format_.id)
 

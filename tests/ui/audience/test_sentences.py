@@ -101,7 +101,7 @@ def test_a_shown_difference_is_the_difference_of_what_is_shown(of: float, less: 
     assert read(shown_difference(of, less)) == read(of) - read(less)
 
 
-def test_a_statement_of_the_start_and_of_the_end_is_shown_once(qtbot: QtBot, speak: Speak, played: Played) -> None:
+def test_every_statement_of_the_start_and_of_the_end_is_shown_once(qtbot: QtBot, speak: Speak, played: Played) -> None:
     end = played.of("end_pulse", "RecordEndItem").view
     asked = {item.text.en.rstrip(".") for item in (*end.scenario.pulse, *end.scenario.end_items)}
     for view in (end, replace(end, end_items=())):
