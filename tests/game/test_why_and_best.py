@@ -28,6 +28,11 @@ def test_the_steps_from_the_base_year_add_up_to_the_total(state: GameState) -> N
         assert found.total_kt == pytest.approx(plans.team_total_kt(state, team.id), abs=1e-9)
 
 
+def test_what_has_happened_is_the_difference_of_the_published_totals(state: GameState) -> None:
+    found, inventory = why(state, ()), state.ruler.inventory
+    assert found.history_kt == inventory.total_kt(inventory.last_year) - inventory.total_kt(found.base_year)
+
+
 def test_what_is_counted_once_is_never_more_than_each_alone(state: GameState) -> None:
     found = why(state, shown_items(state, None))
     assert found.together_kt > 0
@@ -74,6 +79,9 @@ def test_the_best_plan_is_beside_each_team_with_the_difference_named(state: Game
     assert in_best == {choice.option_id for choice in best.choices}
     assert not {ref for ref, _ in found.missed} & chosen
     assert set(found.found) | set(found.instead) == chosen
+    less = plans.contributions(state, best.measures)
+    assert [less[ref] for ref in found.found] == sorted((less[ref] for ref in found.found), reverse=True)
+    assert [kt for _, kt in found.missed] == sorted((kt for _, kt in found.missed), reverse=True)
 
 
 def test_the_best_plan_answers_the_card_that_was_drawn(state: GameState) -> None:

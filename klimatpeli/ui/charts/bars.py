@@ -251,6 +251,11 @@ class InventoryBars(Chart):
         painter.drawEllipse(center, radius, radius)
 
 
+def _block(labels: Sequence[Sequence[str]], font: QFont) -> float:
+    """Height of a row of labels: that of the one with most lines."""
+    return max((len(label) for label in labels), default=0) * line_height(font, 1.12)
+
+
 @dataclass(frozen=True, slots=True)
 class WaterfallStep:
     """One bar. A ``total`` stands on the ground; a ``change`` hangs from where the last one ended."""
@@ -354,9 +359,9 @@ class Waterfall(Chart):
         # A label in turn has its neighbours' lines at both sides: it keeps clear of them.
         label_width = 2 * slot - theme.px(26) if staggered else slot - theme.px(6)
         lines = [wrap_text(step.label, label_font, label_width) for step in self._steps]
-        block = max(len(lines_of_one) for lines_of_one in lines) * line_height(label_font, 1.12)
-        below = theme.px(8) + QFontMetricsF(label_font).descent()
-        label_height = (2 * block + theme.px(4) if staggered else block) + below
+        rows = (lines[::2], lines[1::2]) if staggered else (lines,)
+        label_height = sum(_block(row, label_font) for row in rows) + theme.px(4) * (len(rows) - 1)
+        label_height += theme.px(8) + QFontMetricsF(label_font).descent()
         value_font = theme.font("label", 700)
         value_height = theme.metrics("label", 700).height()
         widest = max(theme.metrics("label", 700).horizontalAdvance(self._text(step)) for step in self._steps)
@@ -410,7 +415,7 @@ class Waterfall(Chart):
         staggered: bool,
     ) -> None:
         slot = self.width() / len(lines)
-        block = max(len(label) for label in lines) * line_height(font, 1.12)
+        block = _block(lines[::2] if staggered else lines, font)
         for i, label in enumerate(lines):
             middle = (i + 0.5) * slot
             widest = max(QFontMetricsF(font).horizontalAdvance(line) for line in label) + 2
@@ -419,7 +424,7 @@ class Waterfall(Chart):
             if drop:
                 painter.setPen(QPen(theme.color("border"), 1))
                 painter.drawLine(QPointF(middle, top + 4), QPointF(middle, top + drop + 4))
-            box = QRectF(center - width / 2, top + theme.px(8) + drop, width, block)
+            box = QRectF(center - width / 2, top + theme.px(8) + drop, width, _block([label], font))
             paint_text(painter, box, "\n".join(label), font, theme.color("ink"), align=_CENTER, spacing=1.12)
 
     def _room_for_unit(

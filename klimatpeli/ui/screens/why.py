@@ -299,12 +299,14 @@ class WhyOverlay(Themed, QWidget):
         ]
         panel = Panel(padding=14, spacing=4, tone="paper")
         panel.body.addWidget(Text(self.tr("The same plan, with and without credits"), "label", weight=700))
-        role = "title3" if self._large else "small"
+        role = "title2" if self._large else "small"
         panel.body.addLayout(_table([str(one.year) for one in found.rulers], rows, role, spread=self._large))
         if found.counts_credits:
             said = self.tr("The target counts credits. They shrink as the grid gets cleaner.")
         else:
             said = self.tr("The target does not count credits.")
+        if self._large:
+            panel.body.addSpacing(self.theme.px(INSET))
         panel.body.addWidget(Text(said, "label" if self._large else "small", "muted", weight=400, wrap=True))
         return panel
 
@@ -358,7 +360,7 @@ class WhyOverlay(Themed, QWidget):
 
     def _section(self, title: str, lines: Sequence[str], second: str = "", more: Sequence[str] = ()) -> QWidget:
         panel = Panel(padding=14, spacing=4, tone="paper")
-        panel.body.addWidget(Text(title, "label", weight=700))
+        panel.body.addWidget(Text(title, "label", weight=700, wrap=True))
         for line in lines:
             panel.body.addWidget(Text(line, self._role, wrap=True))
         if more:
@@ -408,7 +410,8 @@ class WhyOverlay(Themed, QWidget):
                 Text(self.tr("On the outlook as expected, without the what-if."), "small", "muted", wrap=True)
             )
         left.addWidget(Divider())
-        left.addWidget(Text(self.tr("How much of the possible reduction was reached"), "label", weight=700))
+        reached = self.tr("How much of the possible reduction was reached")
+        left.addWidget(Text(reached, "label", weight=700, wrap=True))
         shown = best.shares if state.standings != "never" else ()
         for team_id, share in shown:
             left.addWidget(Text(f"{state.team(team_id).name}: {self._reached(share)}", "body"))

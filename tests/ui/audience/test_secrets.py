@@ -57,7 +57,7 @@ def test_guesses_are_heard_only_when_all_plans_together_are_out(qtbot: QtBot, sp
     context = speak("en")
     numbers = context.numbers
     moments = [m for m in played.moments if (m.command, m.round) == ("RevealResult", 1)]
-    guesses = [numbers.kt(kt, 0) for team in moments[0].state.teams for round_, kt in team.guesses_kt if round_ == 1]
+    guesses = [numbers.kt(kt) for team in moments[0].state.teams for round_, kt in team.guesses_kt if round_ == 1]
     assert len(guesses) == len(moments[0].state.teams)
     for hidden in (played.of("predict", "GuessTotal", round_=1), *moments[:-1]):
         assert not set(guesses) & set("\n".join(heard(qtbot, context, hidden.view)).split("\n"))

@@ -49,7 +49,7 @@ def test_a_cause_says_how_much_and_by_when(speak: Speak, played: Played) -> None
     state = played.moments[-1].state
     context = speak("en")
     best = cause_sentence(context, state, Cause("best", state.scenario.measures[0].id, 0.27, 4))
-    assert best.endswith("cuts the most: 270\u00a0t a year.")
+    assert best.endswith("cuts the most: 270\u00a0t\u00a0a\u00a0year.")
     assert "by 2030" in cause_sentence(context, state, Cause("nothing"))
 
 

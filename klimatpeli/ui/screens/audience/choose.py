@@ -373,6 +373,9 @@ class ChooseScreen(Scene):
         lines = [Line(over, "small", "leaf_text" if candidate.agreed else "muted", 600)]
         lines.append(title(item_title(context, view.scenario, candidate.ref)))
         lines.append(Line(self._facts(view, candidate), "body", "muted", gap=6))
+        if candidate.agreed and not self._less_kt(view, candidate):
+            nothing = self.tr("no cut by {year}").format(year=view.scenario.target.year)
+            lines.append(Line(nothing, "body", "muted"))
         panel = panel_of(block(*lines), padding=24, spacing=12)
         panel.set_highlight("leaf" if candidate.agreed else "")
         for team in view.teams:
@@ -392,17 +395,20 @@ class ChooseScreen(Scene):
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return panel
 
+    @staticmethod
+    def _less_kt(view: AudienceState, candidate: CandidateView) -> float:
+        """What it cuts in the joint plan, kt."""
+        return next((entry.kt for entry in view.joint if entry.ref == candidate.ref), 0.0)
+
     def _facts(self, view: AudienceState, candidate: CandidateView) -> str:
         """What it does, once it counts in the joint plan, and what it takes."""
         context, numbers = self.context, self.context.numbers
         facts = []
-        less = next((entry.kt for entry in view.joint if entry.ref == candidate.ref), 0.0)
+        less = self._less_kt(view, candidate)
         if less > 0:
             facts.append(
                 self.tr("{amount} less in {year}").format(amount=amount(context, less), year=view.scenario.target.year)
             )
-        elif candidate.agreed:
-            facts.append(self.tr("no cut by {year}").format(year=view.scenario.target.year))
         facts.append(numbers.meur(candidate.cost_meur) if candidate.cost_meur else self.tr("no money needed"))
         if candidate.staff_py:
             facts.append(numbers.person_years(candidate.staff_py))

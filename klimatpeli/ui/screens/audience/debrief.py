@@ -20,6 +20,8 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
 STAGES = ("feelings", "happened", "why", "learned", "monday")
 MOVES_SHOWN = 12
 ANSWERS_SHOWN = 4
+FEW_ANSWERS = 2
+"""So many or fewer are written large."""
 PLAN_SHOWN = 8
 
 
@@ -149,14 +151,15 @@ class DebriefScreen(Scene):
         if not view.answers:
             self._left.add_stretch(1)
             return
+        shown = view.answers[-ANSWERS_SHOWN:]
+        role = "title1" if alone or len(shown) <= FEW_ANSWERS else "title3"
         answers = Box(spacing=14)
-        for answer in view.answers[-ANSWERS_SHOWN:]:
+        for answer in shown:
             note = NotePanel(padding=16)
             said = self.tr("“{text}”").format(text=answer)
-            note.body.addWidget(block(Line(said, "title1", weight=500)))
+            note.body.addWidget(block(Line(said, role, weight=500)))
             answers.add(note)
-        answers.add_stretch()
-        self._left.add(answers, 4)
+        self._left.add(answers)
 
     def _help(self, view: AudienceState, question: DebriefQuestion) -> QWidget | None:
         if question.stage == "why" and view.moves:

@@ -28,7 +28,7 @@ class Cell(Themed, QWidget):
         self._filled = bool(lines)
         layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._box = Box(margins=(18, 10, 18, 10))
+        self._box = Box(margins=(18, 5, 18, 5))
         layout.addWidget(self._box)
         shown = lines or [Line(waiting, "small", "muted")]
         self._box.add(TextBlock(shown, valign="center"), 1)

@@ -19,6 +19,8 @@ from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text, paint_s
 
 BEAM = 64
 """So many of the best arrangements are followed up while labels are placed."""
+MARKS_ROOM = 52
+"""For the marks between the labels above and below, in pixels of the drawing."""
 LEAST_LEADER = 6.0
 """A line to a label that would be seen for less than so many pixels is a dot: it is left out."""
 
@@ -52,7 +54,8 @@ class _Label:
 class NumberLine(Themed, QWidget):
     """From nothing (or below the lowest mark) to a round figure; each label stands at its own mark."""
 
-    def __init__(self, *, rows: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, *, rows: tuple[int, int] = (2, 2), parent: QWidget | None = None) -> None:
+        """``rows``: of labels above and below the line."""
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._numbers = NumberFormat()
@@ -79,20 +82,22 @@ class NumberLine(Themed, QWidget):
 
     def _role(self, theme: Theme) -> str:
         for role in ("body", "small"):
-            if self.height() >= theme.metrics(role).height() * 2 * self._rows + theme.screen_px(70):
+            if self.height() >= theme.metrics(role).height() * sum(self._rows) + theme.screen_px(MARKS_ROOM):
                 return role
         return "caption"
 
     def sizeHint(self) -> QSize:
         theme = self.theme
         return QSize(
-            theme.screen_px(900), round(theme.metrics("small").height() * 2 * self._rows + theme.screen_px(70))
+            theme.screen_px(900),
+            round(theme.metrics("small").height() * sum(self._rows) + theme.screen_px(MARKS_ROOM)),
         )
 
     def minimumSizeHint(self) -> QSize:
         theme = self.theme
         return QSize(
-            theme.screen_px(300), round(theme.metrics("caption").height() * 2 * self._rows + theme.screen_px(56))
+            theme.screen_px(300),
+            round(theme.metrics("caption").height() * sum(self._rows) + theme.screen_px(MARKS_ROOM)),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,7 +107,8 @@ class NumberLine(Themed, QWidget):
         painter = antialiased(QPainter(self))
         role = self._role(theme)
         low, high = self._ends()
-        middle = self.height() / 2
+        above, below = self._rows
+        middle = (self.height() + (above - below) * theme.metrics(role).height()) / 2
         left, right = self._paint_line(painter, theme, low, high, middle)
 
         def x(kt: float) -> float:
@@ -142,7 +148,8 @@ class NumberLine(Themed, QWidget):
             (x, QFontMetricsF(font).horizontalAdvance(text) + 4)
             for (_, x), font, text in zip(groups, fonts, texts, strict=True)
         ]
-        labels = place_labels(wanted, self._rows, float(self.width()), float(theme.screen_px(10)))
+        rows = self._rows[0 if marks and marks[0].side == "above" else 1]
+        labels = place_labels(wanted, rows, float(self.width()), float(theme.screen_px(10)))
         for (group, x), label, font, text in zip(groups, labels, fonts, texts, strict=True):
             away = size * 0.8 + label.row * step
             above = group[0].side == "above"

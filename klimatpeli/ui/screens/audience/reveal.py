@@ -196,7 +196,7 @@ class RevealScreen(Scene):
         panel = Panel(padding=16, spacing=4)
         self._title = TextBlock()
         self._chart = EmissionChart()
-        self._guesses = NumberLine(rows=2)
+        self._guesses = NumberLine(rows=(2, 1))
         self._guesses_title = TextBlock()
         panel.body.addWidget(self._title)
         panel.body.addWidget(self._chart, 1)
