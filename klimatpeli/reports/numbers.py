@@ -77,14 +77,14 @@ class Numbers:
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
     def meur(self, value_meur: float, *, signed: bool = False) -> str:
-        """``0,6 M€``; below a hundred thousand in euros: ``20 000 €``, in English ``€20,000``."""
-        if abs(value_meur) >= EUROS_BELOW_MEUR:
-            return f"{self.decimal(value_meur, 1, signed=signed)}{NBSP}M€"
-        digits = self.decimal(_two_figures(round(value_meur * 1e6)), 0, signed=signed)
+        """``0,6 M€``; below a hundred thousand in euros: ``20 000 €``, in English ``€0.6M``, ``€20,000``."""
+        millions = abs(value_meur) >= EUROS_BELOW_MEUR
+        amount, decimals = (value_meur, 1) if millions else (_two_figures(round(value_meur * 1e6)), 0)
+        digits = self.decimal(amount, decimals, signed=signed)
         if self.language != "en":
-            return f"{digits}{NBSP}€"
+            return f"{digits}{NBSP}{'M€' if millions else '€'}"
         sign = digits[0] if digits[0] in "+" + MINUS else ""
-        return f"{sign}€{digits.removeprefix(sign)}"
+        return f"{sign}€{digits.removeprefix(sign)}{'M' if millions else ''}"
 
     def person_years(self, value_py: float) -> tuple[str, str]:
         """The amount and its unit in words: ``("2", "person-years")``."""

@@ -30,6 +30,12 @@ def _locale(language: str) -> QLocale:
     return QLocale(*territory)
 
 
+def _euros_first(digits: str, unit: str = "") -> str:
+    """``−€0.6M``: the sign stays before all else."""
+    sign = digits[0] if digits[0] in "+" + MINUS else ""
+    return f"{sign}€{digits.removeprefix(sign)}{unit}"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
     """Formatting for one language: ``fi``, ``sv`` or ``en``.
@@ -75,17 +81,20 @@ class NumberFormat:
         return f"{digits}%" if self.language == "en" else f"{digits}{NBSP}%"
 
     def meur(self, value_meur: float, decimals: int = 1, *, signed: bool = False) -> str:
-        """``0,6 M€``; below a hundred thousand in euros, ``20 000 €``, so that small sums do not read as nothing."""
+        """``0,6 M€``; below a hundred thousand in euros, ``20 000 €``, so that small sums do not read as nothing.
+
+        English writes ``€0.6M`` and ``€20,000``.
+        """
         if abs(value_meur) < EUROS_BELOW_MEUR:
             return self._euros(value_meur * 1e6, signed=signed)
-        return f"{self.decimal(value_meur, decimals, signed=signed)}{NBSP}M€"
+        digits = self.decimal(value_meur, decimals, signed=signed)
+        return _euros_first(digits, "M") if self.language == "en" else f"{digits}{NBSP}M€"
 
     def _euros(self, value_eur: float, *, signed: bool) -> str:
         """In two meaningful figures: small sums are no more exact than large ones."""
         size = float(f"{round(abs(value_eur)):.2g}")
-        sign = "" if size == 0 else MINUS if value_eur < 0 else "+" if signed else ""
-        digits = self.integer(size)
-        return f"{sign}€{digits}" if self.language == "en" else f"{sign}{digits}{NBSP}€"
+        digits = self.integer(size if value_eur > 0 else -size, signed=signed)
+        return _euros_first(digits) if self.language == "en" else f"{digits}{NBSP}€"
 
     def _short_decimal(self, value: float) -> str:
         return self.decimal(value, 0 if abs(value - round(value)) < 0.05 else 1)

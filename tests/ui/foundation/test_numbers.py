@@ -43,6 +43,7 @@ def test_small_money_does_not_read_as_nothing() -> None:
     assert FI.meur(0.0999) == "0,1\u00a0M€"
     assert SV.meur(0) == "0\u00a0€"
     assert FI.meur(0.6) == "0,6\u00a0M€"
+    assert EN.meur(-0.6, signed=True) == "−€0.6M"
 
 
 def test_one_person_year_is_singular() -> None:

@@ -96,9 +96,9 @@ def test_already_done_says_what(context: Context, state: GameState, field: str) 
 
 def test_missing_money_is_counted(context: Context, state: GameState) -> None:
     sentence = refusal_sentence(context, state, _violation("money", needed=1.25, left=0.8)).replace("\u00a0", " ")
-    assert "1.25 M€" in sentence
-    assert "0.80 M€" in sentence
-    assert "0.45 M€" in sentence
+    assert "€1.25M" in sentence
+    assert "€0.80M" in sentence
+    assert "€0.45M" in sentence
 
 
 def test_points_left_and_points_too_many_are_told_apart(context: Context, state: GameState) -> None:
