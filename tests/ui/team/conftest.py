@@ -46,10 +46,20 @@ def context(qapp: object) -> Iterator[Context]:
 
 @pytest.fixture
 def play_to(qapp: object, scenario: Scenario, tmp_path: Path) -> Iterator[PlayTo]:
-    """``play_to("measures")``: a model of a workshop that stands in that phase, with nothing done in it."""
+    """``play_to("measures")``: a model of a workshop that stands in that phase, with nothing done in it.
+
+    ``deals`` are what the teams agree on once each has chosen its measure.
+    """
     opened: list[WorkshopModel] = []
 
-    def play(kind: str, *, format_id: str = "90", round_: int = 1, names: tuple[str, ...] = NAMES) -> WorkshopModel:
+    def play(
+        kind: str,
+        *,
+        format_id: str = "90",
+        round_: int = 1,
+        names: tuple[str, ...] = NAMES,
+        deals: tuple[c.Command, ...] = (),
+    ) -> WorkshopModel:
         clock = SteppingClock(datetime(2026, 11, 22, 9, 0, tzinfo=UTC))
         workshop = Workshop.create(tmp_path / f"evening{len(opened)}.klimatpeli", scenario, clock)
         model = WorkshopModel(workshop)
@@ -58,6 +68,8 @@ def play_to(qapp: object, scenario: Scenario, tmp_path: Path) -> Iterator[PlayTo
         workshop.submit(c.OpenWorkshop("test", "Evening", format_id, teams, "each_round", clock()))
         while (workshop.state.phase.kind, workshop.state.phase.round or round_) != (kind, round_):
             _finish_phase(workshop)
+            for deal in deals if workshop.state.phase.kind == "measures" else ():
+                workshop.submit(deal)
             workshop.submit(c.EnterPhase(workshop.state.phase_index + 1, clock()))
         return model
 

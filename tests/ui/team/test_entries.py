@@ -18,7 +18,7 @@ from klimatpeli.ui.screens.team.controls import ThreeWay
 from klimatpeli.ui.screens.team.estimate import EstimateScreen, share_rest
 from klimatpeli.ui.screens.team.guess import GuessScreen
 from klimatpeli.ui.screens.team.points import PointsScreen
-from klimatpeli.ui.widgets import InlineMessage, PointsEntry, Text
+from klimatpeli.ui.widgets import CardGrid, InlineMessage, PointsEntry, Text
 
 from .conftest import PlayTo, Show
 from .looking import click, find, focused_name, press, tab_to, write
@@ -218,6 +218,21 @@ def test_nobody_votes_for_their_own(context: Context, play_to: PlayTo, show: Sho
     screen = show(CakeScreen(context, play_to("cake"), "team2"))
     assert screen.findChild(Text, "missing") is not None
     assert not [card for card in screen.findChildren(object) if card.objectName().startswith("card_team2.")]
+
+
+SHARED = (
+    c.OfferCofunding("team1", "oil-boiler-homes", "team2"),
+    c.AcceptCofunding("team2", "team1", "oil-boiler-homes"),
+)
+
+
+@pytest.mark.parametrize(("voter", "offered"), [("team1", ()), ("team2", ()), ("team3", ("team1",))])
+def test_a_shared_measure_is_offered_once_and_never_to_those_who_share_it(
+    context: Context, play_to: PlayTo, show: Show, voter: str, offered: tuple[str, ...]
+) -> None:
+    screen = show(CakeScreen(context, play_to("cake", deals=SHARED), voter))
+    cards = find(screen, "cards", CardGrid).visible_ids()
+    assert [key.partition(".")[0] for key in cards if key.endswith(".oil-boiler-homes")] == list(offered)
 
 
 # --- points

@@ -72,13 +72,28 @@ class CakeScreen(TeamPage):
         return cards[0] if cards else self._done
 
     def _candidates(self) -> list[tuple[TeamState, PlanItem]]:
+        """What the others chose; a measure that two teams share lies there once, as the one that anchors it has it."""
         return [
             (team, item)
             for team in self.state.teams
             if team.id != self.team_id
             for item in team.plan
-            if item.round == self.state.round and not item.as_usual
+            if item.round == self.state.round and not item.as_usual and item.partner_id != self.team_id
+            if item.partner_id is None or self._anchors_it(team, item)
         ]
+
+    def _anchors_it(self, team: TeamState, item: PlanItem) -> bool:
+        """Whether the chain of a shared measure is in this plan rather than in the partner's."""
+        partner = self.state.team(item.partner_id or "")
+        other = partner.item(item.ref)
+        if other is None:
+            return True
+        seats = [entry.id for entry in self.state.teams]
+        mine, theirs = (
+            (len(version.links), version.staff_py, -seats.index(owner.id))
+            for owner, version in ((team, item), (partner, other))
+        )
+        return mine > theirs
 
     def _choice(self) -> str:
         """The card picked, or the vote given before."""
@@ -115,7 +130,8 @@ class CakeScreen(TeamPage):
 
     def _card(self, team: TeamState, item: PlanItem, choice: str) -> CardData:
         state, context = self.state, self.context
-        effect = items.effect_of(state, item, full=True)
+        effect = items.effect_of(state, item)
+        cost_meur, staff_py = plans.whole_price(state, item)
         sector = plans.sector_of(state, item.ref)
         key = f"{team.id}.{item.ref}"
         seat = [entry.id for entry in state.teams].index(team.id)
@@ -132,8 +148,8 @@ class CakeScreen(TeamPage):
             low=effect.low_kt,
             central=effect.central_kt,
             high=effect.high_kt,
-            money=context.numbers.meur(item.cost_meur),
-            staff=context.numbers.person_years(item.staff_py),
+            money=context.numbers.meur(cost_meur),
+            staff=context.numbers.person_years(staff_py),
             decider=items.body_name(context, state, item.ref),
             chosen=key == choice,
             chain=items.links_of(state, team.id, item),
