@@ -18,8 +18,10 @@ from klimatpeli.ui.charts import EmissionChart
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.screens.team.board import BoardScreen
 from klimatpeli.ui.screens.team.controls import AmountEntry
+from klimatpeli.ui.screens.team.plan_entry import PlanEntry
 from klimatpeli.ui.theme import theme_manager
 from klimatpeli.ui.widgets import MEASURE_MIME, CardGrid, InlineMessage, MeasureCard, Text
+from klimatpeli.ui.widgets.panels import settle_layouts
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 from .conftest import PlayTo, Show
@@ -223,6 +225,15 @@ def test_a_measure_is_dropped_from_the_list_and_its_price_comes_back(board: Boar
     assert board.team.item(CHEAP) is None
     assert board.team.money_meur == pytest.approx(money)
     assert board.findChild(QWidget, f"plan_{CHEAP}") is None or not find(board, f"plan_{CHEAP}").isVisible()
+
+
+def test_a_long_title_in_the_plan_takes_two_lines(board: BoardScreen) -> None:
+    _choose(board, CHEAP)
+    entry = find(board, f"plan_{CHEAP}", PlanEntry)
+    low = entry.height()
+    entry.set_item("Renewable diesel in heavy municipal vehicles", "road_transport", (), "−98 t", "60% comes true")
+    settle_layouts()
+    assert entry.height() >= low + entry.theme.metrics("body").height() - 1
 
 
 def test_delete_drops_what_has_the_focus_in_the_list(board: BoardScreen) -> None:

@@ -1,17 +1,23 @@
-"""A chosen thing in a list: sector stripe, title, its chain, how much comes true, its effect."""
+"""A chosen thing in a list: sector stripe, title, its chain, how much comes true, its effect.
+
+A title that has no room on one line takes as many as it needs.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from klimatpeli.ui.widgets import Link, Themed, name_widget
 from klimatpeli.ui.widgets.base import plain_tip
 from klimatpeli.ui.widgets.indicators import paint_chain
-from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text
+from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text, wrap_text
+
+_LEFT, _GAP, _RIGHT = 24, 8, 8
+"""In the drawings' pixels: where the title begins, before the effect, and after it."""
 
 
 class PlanEntry(Themed, QAbstractButton):
@@ -21,10 +27,14 @@ class PlanEntry(Themed, QAbstractButton):
         super().__init__(parent)
         self._title, self._sector, self._effect, self._note = "", "", "", ""
         self._links: tuple[Link, ...] = ()
+        self._broken: tuple[tuple[str, QFont, float], tuple[str, ...]] | None = None
+        """What was broken into lines last, and those."""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         name_widget(self, object_name)
 
@@ -39,6 +49,7 @@ class PlanEntry(Themed, QAbstractButton):
         links_text = self.tr("Links: {held} of {total}").format(held=held, total=len(self._links)) if links else ""
         self.setAccessibleName(". ".join(part for part in (title, effect, note, links_text) if part))
         self.setToolTip(plain_tip(title))
+        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -47,10 +58,27 @@ class PlanEntry(Themed, QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
+    def _effect_width(self) -> float:
+        return self.theme.metrics("label").horizontalAdvance(self._effect) + 2 if self._effect else 0.0
+
+    def _lines(self, width: float) -> tuple[str, ...]:
+        """The title as it breaks in an entry so wide."""
         theme = self.theme
-        height = theme.metrics("body").height() + theme.metrics("small").height() + theme.px(13)
-        return QSize(theme.px(260), round(height))
+        font = theme.font("body", 500)
+        room = width - self._effect_width() - theme.px(_LEFT + _GAP + _RIGHT)
+        asked = (self._title, font, room)
+        if self._broken is None or self._broken[0] != asked:
+            self._broken = asked, wrap_text(self._title, font, room)
+        return self._broken[1]
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self.theme
+        lines = len(self._lines(width))
+        return round(lines * theme.metrics("body").height() + theme.metrics("small").height() + theme.px(13))
+
+    def sizeHint(self) -> QSize:
+        width = round(self.theme.px(260))
+        return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -67,16 +95,19 @@ class PlanEntry(Themed, QAbstractButton):
         painter.setBrush(theme.sector(self._sector))
         painter.drawRoundedRect(stripe, theme.px(4), theme.px(4))
         ink = theme.color("ink")
-        effect_width = theme.metrics("label").horizontalAdvance(self._effect) + 2 if self._effect else 0.0
-        right = rect.right() - theme.px(8)
+        effect_width = self._effect_width()
+        right = rect.right() - theme.px(_RIGHT)
         first, second = theme.metrics("body").height(), theme.metrics("small").height()
-        top = (tall - first - second) / 2
-        left = stripe.right() + theme.px(9)
+        lines = self._lines(rect.width())
+        top = (tall - first * len(lines) - second) / 2
+        left = theme.px(_LEFT)
         box = QRectF(right - effect_width, 0, effect_width, tall)
         paint_line_of_text(painter, box, self._effect, theme.font("label"), ink, align=Qt.AlignmentFlag.AlignRight)
-        room = box.left() - left - theme.px(8)
-        paint_line_of_text(painter, QRectF(left, top, room, first), self._title, theme.font("body", 500), ink)
-        x, y = left, top + first
+        room = box.left() - left - theme.px(_GAP)
+        for number, line in enumerate(lines):
+            place = QRectF(left, top + first * number, room, first)
+            paint_line_of_text(painter, place, line, theme.font("body", 500), ink)
+        x, y = left, top + first * len(lines)
         if self._links:
             side = theme.px(17)
             middle = y + (second - side) / 2
