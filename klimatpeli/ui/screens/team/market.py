@@ -28,6 +28,7 @@ from klimatpeli.ui.widgets import (
     name_widget,
     survives,
 )
+from klimatpeli.ui.widgets.fade import fade_edges
 from klimatpeli.ui.widgets.panels import settle_layouts
 
 ALL = "all"
@@ -68,6 +69,7 @@ class MarketView(QWidget):
         row.setSpacing(10)
         left = QVBoxLayout()
         self.grid = CardGrid(object_name="cards")
+        fade_edges(self.grid)
         self.grid.card_pointed.connect(self._on_pointed)
         self.grid.card_left.connect(self._on_left)
         self._empty = EmptyState("filter", self.tr("Nothing here"), self.tr("No measure of this kind this round."))

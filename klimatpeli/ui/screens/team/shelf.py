@@ -115,12 +115,11 @@ class Shelf:
         return None
 
     def sorted(self, key: str) -> list[Measure]:
-        """By ``effect`` (largest first), ``money`` or ``staff`` (least first), as suggested: a card keeps its place."""
+        """By what the cards say now: ``effect`` (largest first), ``money`` or ``staff`` (least first)."""
 
         def weight(measure: Measure) -> tuple[float, float, str]:
-            units = items.suggested_units(measure)
-            effect = -self.effect(measure, units).central_kt
-            money, staff = plans.price(measure, units)
+            effect = -self.effect(measure).central_kt
+            money, staff = self.price(measure)
             first = {"effect": effect, "money": money, "staff": staff}[key]
             return (first, effect, measure.id)
 
