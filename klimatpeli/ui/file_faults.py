@@ -106,7 +106,7 @@ def _of_rows() -> dict[str, str]:
         "credits_counted": translate(
             "FileFaults", "This is not 0, although the calculation is called “{calculation}”."
         ),
-        "other_scope": translate("FileFaults", "“{found}” stands here; {expected} is expected."),
+        "other_scope": translate("FileFaults", "“{found}” was found where {expected} is expected."),
         "no_years": translate("FileFaults", "There are no years. The first row holds the municipality and the years."),
         "heading_not_year": translate(
             "FileFaults", "This is not a year. The first row holds the municipality and the years."
@@ -119,12 +119,12 @@ def _of_rows() -> dict[str, str]:
         "label_unknown": translate("FileFaults", "This is not a known sector. Known are: {known}."),
         "sector_near": translate("FileFaults", "“{found}” is not a known sector. Is “{near}” meant?"),
         "sector_unknown": translate("FileFaults", "“{found}” is not a known sector. Known are: {known}."),
-        "not_yes_no": translate("FileFaults", "“{found}” stands here; 1, 0, true or false is expected."),
-        "not_year": translate("FileFaults", "“{found}” stands here; a year is expected."),
+        "not_yes_no": translate("FileFaults", "“{found}” was found where 1, 0, true or false is expected."),
+        "not_year": translate("FileFaults", "“{found}” was found where a year is expected."),
         "formula": translate("FileFaults", "A formula stands here. The file as SYKE gives it holds numbers."),
-        "empty": translate("FileFaults", "Nothing stands here; a number is expected."),
-        "not_number": translate("FileFaults", "“{found}” stands here; a number is expected."),
-        "below_zero": translate("FileFaults", "{found} stands here; emissions are at least 0."),
+        "empty": translate("FileFaults", "Nothing was found where a number is expected."),
+        "not_number": translate("FileFaults", "“{found}” was found where a number is expected."),
+        "below_zero": translate("FileFaults", "{found} was found; emissions are at least 0."),
         "years_missing": translate(
             "FileFaults", "Missing between {before} and {after}; every year from {first} on is needed."
         ),

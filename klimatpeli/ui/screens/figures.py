@@ -74,7 +74,7 @@ class FiguresScreen(Page):
         self._sectors = {sector.id: sector.name for sector in sectors}
         self._found: Imported | None = None
         self._faults: tuple[Fault, ...] = ()
-        header = HeaderBar(self.tr("Emission figures of your own"), path.name)
+        header = HeaderBar(self.tr("Your own emission figures"), path.name)
         back = PillButton(self.tr("Back"), "arrow-left", "on-dark", "small", object_name="figures_back")
         back.clicked.connect(self.cancelled)
         header.add_right(back)
@@ -108,7 +108,7 @@ class FiguresScreen(Page):
         self._name = line_field(
             self.tr("Municipality"),
             text=named["name"] if named else "",
-            help_text=self.tr("Whose figures the file holds. A file that says otherwise is refused."),
+            help_text=self.tr("The municipality the figures are for. A file that names another is refused."),
             max_length=60,
             object_name="figures_place",
         )

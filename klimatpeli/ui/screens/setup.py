@@ -15,6 +15,7 @@ from klimatpeli.game.records import Standings, TeamSetup
 from klimatpeli.game.rules.agenda import MAX_TEAMS, MIN_TEAMS
 from klimatpeli.reports.texts import Texts
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.numbers import EN_DASH
 from klimatpeli.ui.services import Place, ScenarioInfo
 from klimatpeli.ui.theme import theme_of
 from klimatpeli.ui.widgets import (
@@ -275,12 +276,13 @@ class SetupScreen(Page):
         self.message.show_message(text, "error")
 
     def _figures_line(self, scenario: Scenario) -> str:
-        """Which figures are played: place, base year, last year, method, publisher."""
+        """Which figures are played: place, years, base year, method, publisher."""
+        from klimatpeli.content.syke import year_spans
+
         scope = Texts(self.context.language).scope(scenario.inventory.scope)
-        return self.tr("{place}: emissions {first}–{last}, compared with {base}. {scope}. {publisher}").format(
+        return self.tr("{place}: emissions {years}, compared with {base}. {scope}. {publisher}").format(
             place=self.context.text(scenario.place),
-            first=str(scenario.inventory.years[0]),
-            last=str(scenario.inventory.years[-1]),
+            years=year_spans(scenario.inventory.years, EN_DASH),
             base=str(scenario.target.base_year),
             scope=scope[:1].upper() + scope[1:],
             publisher=self.context.text(scenario.inventory.source.publisher),
@@ -417,9 +419,9 @@ class _TeamRow(QWidget):
             head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             row, column = divmod(index, across)
             grid.addWidget(head, 2 * row, column)
-            grid.addWidget(entry, 2 * row + 1, column)
+            grid.addWidget(entry, 2 * row + 1, column, Qt.AlignmentFlag.AlignLeft)
+            grid.setColumnStretch(column, 1)
             self._counts[group] = entry
-        grid.setColumnStretch(across, 1)
         layout.addLayout(grid)
 
     def name(self) -> str:

@@ -103,7 +103,7 @@ class StartScreen(Page):
             Text(
                 self.tr(
                     "Play your own municipality’s climate strategy in a seminar. "
-                    "Go home with one that is decided, owned and followed up."
+                    "Go home with one that you agree on, that somebody is responsible for and that is followed up."
                 ),
                 "title2",
                 weight=400,
@@ -115,7 +115,7 @@ class StartScreen(Page):
         strategy = PillButton(self.tr("Strategy"), "database", "secondary", "medium", object_name="open_strategy")
         strategy.clicked.connect(self.strategy_wanted)
         figures = PillButton(
-            self.tr("Bring in emission figures"), "file-import", "secondary", "medium", object_name="open_figures"
+            self.tr("Import emission figures"), "file-import", "secondary", "medium", object_name="open_figures"
         )
         figures.setToolTip(self.tr("A spreadsheet or CSV of Syke’s emission service; it can also be dropped here"))
         figures.clicked.connect(self._choose_figures)
@@ -179,8 +179,8 @@ class StartScreen(Page):
         if not entries:
             empty = EmptyState(
                 "leaf",
-                self.tr("No workshop yet"),
-                self.tr("Begin one: it takes a minute, and everything you do is saved at once."),
+                self.tr("No workshops yet"),
+                self.tr("Begin a new one: it takes a minute, and everything you do is saved at once."),
             )
             layout.addWidget(empty)
             layout.addStretch(1)

@@ -26,6 +26,7 @@ from klimatpeli.strategy.answers import (
     StrategySummary,
 )
 from klimatpeli.ui.context import Context
+from klimatpeli.ui.numbers import NBSP
 from klimatpeli.ui.services import StrategyView
 from klimatpeli.ui.theme import theme_of
 from klimatpeli.ui.widgets import (
@@ -144,7 +145,7 @@ class StrategyScreen(Page):
                 EmptyState(
                     "database",
                     self.tr("Nothing in the strategy database yet"),
-                    self.tr("Close a workshop and take it “To the strategy database”: the joint plan appears here."),
+                    self.tr("Close a workshop and choose “To the strategy database”: the joint plan appears here."),
                 )
             )
             return
@@ -183,6 +184,9 @@ class StrategyScreen(Page):
         layout.addLayout(self._cornerstones(view.summary))
         table = Panel(padding=14)
         table.body.addWidget(self._table(view))
+        note = Text(self.tr("Where measures overlap, the cut is counted once."), "small", "muted", wrap=True)
+        note.setContentsMargins(12, 0, 0, 0)
+        table.body.addWidget(note)
         layout.addWidget(table, 1)
         self._fill(page)
 
@@ -327,6 +331,8 @@ class StrategyScreen(Page):
         change = DASH
         if indicator is not None and (indicator.baseline_text or indicator.goal_text):
             change = f"{indicator.baseline_text or DASH} → {indicator.goal_text or DASH}"
+            if indicator.unit and indicator.unit not in change:
+                change = f"{change}{NBSP}{indicator.unit}"
         return (
             self._name(line.title),
             self._name(line.body_names),

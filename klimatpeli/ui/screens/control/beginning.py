@@ -211,7 +211,7 @@ class GoalTask(TaskPanel):
         self._keep = PillButton(
             self.tr("Keep {percent}").format(percent=percent), "check", "primary", "small", object_name="keep_goal"
         )
-        self._set = PillButton(self.tr("Set our own"), "", "secondary", "small", object_name="set_goal")
+        self._set = PillButton(self.tr("Set our own target"), "", "secondary", "small", object_name="set_goal")
         self._keep.clicked.connect(lambda: self.model.submit(ConfirmGoal()))
         self._set.clicked.connect(lambda: self.model.submit(ConfirmGoal(self._own.value() / 100)))
         self._confirmed = Chip("", "check", "good")

@@ -156,7 +156,9 @@ class TeamRows(QWidget):
             if away:
                 self._chips[team.id].set_text(self.tr("had to go"), "attention")
             else:
-                self._chips[team.id].set_text(text if done else self.tr("waiting"), "good" if done else "neutral")
+                # The word that the wall has for it.
+                going_on = self.tr("deciding") if state.phase.kind == "measures" else self.tr("waiting")
+                self._chips[team.id].set_text(text if done else going_on, "good" if done else "neutral")
             self._buttons[team.id].setEnabled(not (done and deciding) and not away and not state.closed_at)
             button = self._away[team.id]
             button.set_icon("door-enter" if away else "door-exit")

@@ -282,6 +282,7 @@ class BoardScreen(TeamPage):
         else:
             units, copied = self._shelf.units(measure), self._shelf.copied(measure)
             planned = state.ruler.planned(measure.id, year=state.resources.year, units=units, copied=copied)
+            label = self.tr("with this: {effect}").format(effect=label)
         return wedge_of(state, self.team_id, planned, measure.sector, label)
 
     # --- acting

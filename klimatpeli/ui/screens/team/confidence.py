@@ -34,11 +34,11 @@ class ConfidenceScreen(TeamPage):
         panel = Panel(padding=28, spacing=18)
         panel.body.addWidget(Text(self.tr("How sure are you that we will reach the target?"), "title2"))
         words = (
-            self.tr("not at all"),
-            self.tr("hardly"),
-            self.tr("perhaps"),
-            self.tr("probably"),
-            self.tr("quite sure"),
+            self.tr("not at all sure"),
+            self.tr("not very sure"),
+            self.tr("fairly sure"),
+            self.tr("very sure"),
+            self.tr("completely sure"),
         )
         self._scale = WordScale(words, prefix="confidence", accessible_name=self.tr("Confidence from 1 to 5"))
         self._scale.set_value(cast(int | None, self.draft("confidence", self.team.confidence)))

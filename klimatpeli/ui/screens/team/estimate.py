@@ -127,7 +127,7 @@ class EstimateScreen(TeamPage):
         head.body.setSpacing(6)
         head.body.addWidget(
             Text(
-                self.tr("Share 100 points over the sectors as you believe the emissions are shared."),
+                self.tr("Share out 100 points as you think the emissions are divided."),
                 "body",
                 "on_spruce",
                 wrap=True,

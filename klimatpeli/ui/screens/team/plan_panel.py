@@ -238,7 +238,7 @@ class PlanPanel(Themed, QWidget):
         of = self.tr("{left} of {total} left")
         self._money.set_value(
             team.money_meur / money if money else 0.0,
-            of.format(left=numbers.decimal(max(0.0, team.money_meur), 2), total=numbers.meur(money, 2)),
+            of.format(left=numbers.meur(max(0.0, team.money_meur), 2), total=numbers.meur(money, 2)),
         )
         self._staff.set_value(
             team.staff_py / staff if staff else 0.0,
@@ -340,7 +340,7 @@ class PlanPanel(Themed, QWidget):
         able = [item for item in page.team.plan if not item.as_usual]
         unheard = sum(not item.links for item in able)
         if unheard:
-            text = self.tr("Choices that nobody has heard about, so nothing of them comes true: {count}.")
+            text = self.tr("Not yet told to anyone, so no effect: {count}.")
             return text.format(count=unheard), True
         unasked = sum(not item.follow_up.complete and not item.guarded for item in able)
         if unasked:
