@@ -10,7 +10,7 @@ from klimatpeli.game.audience import AudienceState
 from klimatpeli.game.records import Award
 from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep, shown_steps
 from klimatpeli.ui.context import Context
-from klimatpeli.ui.numbers import shown_difference
+from klimatpeli.ui.numbers import NBSP, shown_difference
 from klimatpeli.ui.screens.audience.choose import carried_text, stance_counts
 from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, chance_of, joint_measures, reduction, total_kt
 from klimatpeli.ui.screens.audience.kit import (
@@ -105,13 +105,15 @@ class AwardsScreen(Scene):
             distance = self.tr("The target is reached")
         likely = self.tr("Likely between {low} and {high}")
         likely = likely.format(low=numbers.percent(-low), high=numbers.percent(-high))
-        years = {"year": target.year, "base": target.base_year}
+        whose = self.tr("The joint plan: by {year}, compared with {base}")
+        whose = whose.format(year=target.year, base=target.base_year)
+        whose = whose.replace(f" {target.base_year}", f"{NBSP}{target.base_year}")  # no year alone on a line
         self._head.clear()
         figure = block(Line(numbers.percent(-reduction(view, end_kt)), "display", "leaf_text"), valign="center")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._head.add(figure)
         lines = [
-            Line(self.tr("The joint plan: by {year}, compared with {base}").format(**years), "title3"),
+            Line(whose, "title3"),
             Line(distance, "small", "muted", gap=4),
             Line(likely, "small", "muted"),
             Line(chance_sentence(self.context, chance_of(view, joint_measures(view))), "small", "muted"),
