@@ -97,6 +97,9 @@ class PlanRow(QWidget):
 class PlanPanel(Themed, QWidget):
     """Repaints in place: no row is rebuilt that stays."""
 
+    tone = "surface"
+    """What a list on it fades into."""
+
     item_opened = Signal(str)
     drop_asked = Signal(str)
     card_dropped = Signal(str)
