@@ -420,7 +420,7 @@ class _TeamRow(QWidget):
             row, column = divmod(index, across)
             grid.addWidget(head, 2 * row, column)
             grid.addWidget(entry, 2 * row + 1, column, Qt.AlignmentFlag.AlignLeft)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, int(column < across - 1))
             self._counts[group] = entry
         layout.addLayout(grid)
 
