@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>with this: {effect}</source>
-        <translation>tämän kanssa: {effect}</translation>
+        <translation>tällä: {effect}</translation>
     </message>
     <message>
         <source>{count} chosen</source>
