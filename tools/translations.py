@@ -86,7 +86,12 @@ def write(folder: Path) -> None:
             ts = catalogue(folder, language)
             plurals = ("-pluralonly",) if language == SOURCE_LANGUAGE else ()
             _qt("pyside6-lupdate", *COLLECT, *plurals, "-target-language", locale, str(listed), "-ts", str(ts))
-            _qt("pyside6-lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+            compiled = Path(name) / f"{ts.stem}.qm"
+            _qt("pyside6-lrelease", "-silent", str(ts), "-qm", str(compiled))
+            # A running app has the old file mapped: it is replaced, not written over.
+            beside = ts.with_suffix(".qm.new")
+            shutil.copyfile(compiled, beside)
+            beside.replace(ts.with_suffix(".qm"))
 
 
 def unfinished(folder: Path) -> dict[str, list[tuple[str, str]]]:
