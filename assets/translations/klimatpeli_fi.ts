@@ -234,10 +234,6 @@
         <translation>Ei yhteistä suunnitelmaa</translation>
     </message>
     <message>
-        <source>Support in the room</source>
-        <translation>Osallistujien tuki</translation>
-    </message>
-    <message>
         <source>Talk about it</source>
         <translation>Puhukaa tästä</translation>
     </message>
@@ -256,6 +252,10 @@
     <message>
         <source>The target is reached</source>
         <translation>Tavoite saavutetaan</translation>
+    </message>
+    <message>
+        <source>The teams’ stances</source>
+        <translation>Joukkueiden kannat</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Mistä hyvästä</translation>
+        <translation>Mistä kiitämme</translation>
     </message>
     <message>
         <source>Which unit</source>
@@ -681,12 +681,12 @@ vuonna {year}</translation>
         <translation>Viedäänkö tämä eteenpäin?</translation>
     </message>
     <message>
-        <source>Support in the room</source>
-        <translation>Osallistujien tuki</translation>
+        <source>The teams’ stances</source>
+        <translation>Joukkueiden kannat</translation>
     </message>
     <message>
         <source>Top {shown} of {all}</source>
-        <translation>Kärjessä {shown}, yhteensä {all}</translation>
+        <translation>Eniten pisteitä saaneet {shown}; pöydällä {all}</translation>
     </message>
     <message>
         <source>has given its points</source>
@@ -4116,7 +4116,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The same plans if the country takes another path. What-ifs, not forecasts; change from {base}.</source>
-        <translation>Samat suunnitelmat, jos maa kulkee toista tietä. Entä jos, ei ennusteita; muutos vuodesta {base}.</translation>
+        <translation>Samat suunnitelmat, jos maa kehittyy toisin. Ei ennuste vaan ”entä jos”: muutos vuodesta {base}.</translation>
     </message>
     <message>
         <source>These together</source>
@@ -4199,7 +4199,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Close a workshop and choose “To the strategy database”: the joint plan appears here.</source>
-        <translation>Päätä työpaja ja valitse ”Strategiatietokantaan”: yhteinen suunnitelma näkyy täällä.</translation>
+        <translation>Vie työpaja loppuun ja valitse ”Strategiatietokantaan”: yhteinen suunnitelma tulee näkyviin tähän.</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -4537,8 +4537,8 @@ vuonna {year}</translation>
         <translation>Nosta käsi: samaa mieltä, epävarma, eri mieltä.</translation>
     </message>
     <message>
-        <source>The answers stay hidden until the end, when we ask again.</source>
-        <translation>Vastaukset pysyvät piilossa loppuun asti, jolloin kysymme uudelleen.</translation>
+        <source>The result stays hidden until the end, when we ask again.</source>
+        <translation>Tulos pysyy piilossa loppuun asti, jolloin kysymme uudelleen.</translation>
     </message>
     <message>
         <source>We go home with a plan that somebody is responsible for.</source>
@@ -4577,7 +4577,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Cut that the target does not count</source>
-        <translation>Vähennys, jota tavoite ei laske</translation>
+        <translation>Vähennys, jota ei lueta tavoitteeseen</translation>
     </message>
     <message>
         <source>Eight in ten futures end between {low} and {high} in {year}.</source>
@@ -4613,7 +4613,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>Part of the cut that depends on credits</source>
-        <translation>Osuus vähennyksestä, joka on hyvitysten varassa</translation>
+        <translation>Hyvitysten osuus vähennyksestä</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4657,7 +4657,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>The target counts credits. They shrink as the grid gets cleaner.</source>
-        <translation>Tavoite laskee hyvitykset mukaan. Ne pienenevät, kun verkon sähkö puhdistuu.</translation>
+        <translation>Hyvitykset luetaan mukaan tavoitteeseen. Ne pienenevät, kun verkon sähkö puhdistuu.</translation>
     </message>
     <message>
         <source>The target does not count credits.</source>
@@ -4685,7 +4685,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>What widens the band most</source>
-        <translation>Mikä leventää vaihteluväliä eniten</translation>
+        <translation>Mikä lisää epävarmuutta eniten</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -4693,7 +4693,7 @@ vuonna {year}</translation>
     </message>
     <message>
         <source>With credits</source>
-        <translation>Hyvitysten kanssa</translation>
+        <translation>Hyvitykset vähennettynä</translation>
     </message>
     <message>
         <source>Without credits</source>
@@ -4756,6 +4756,10 @@ vuonna {year}</translation>
         <translation>koko maa: pienemmät määrät</translation>
     </message>
     <message>
+        <source>prices, economy and climate policy in the whole country</source>
+        <translation>hinnat, talous ja ilmastopolitiikka koko maassa</translation>
+    </message>
+    <message>
         <source>target {kt}</source>
         <translation>tavoite {kt}</translation>
     </message>
@@ -4766,10 +4770,6 @@ vuonna {year}</translation>
     <message>
         <source>under {percent}</source>
         <translation>alle {percent}</translation>
-    </message>
-    <message>
-        <source>what moves the whole country: prices, economy, climate policy</source>
-        <translation>koko maan asiat: hinnat, talous, ilmastopolitiikka</translation>
     </message>
     <message>
         <source>{kt} in {year}. It is proven: no plan could make the measures’ cut more than {share} larger.</source>

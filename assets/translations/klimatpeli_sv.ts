@@ -234,10 +234,6 @@
         <translation>Ingen gemensam plan</translation>
     </message>
     <message>
-        <source>Support in the room</source>
-        <translation>Stödet i salen</translation>
-    </message>
-    <message>
         <source>Talk about it</source>
         <translation>Prata om det</translation>
     </message>
@@ -256,6 +252,10 @@
     <message>
         <source>The target is reached</source>
         <translation>Målet nås</translation>
+    </message>
+    <message>
+        <source>The teams’ stances</source>
+        <translation>Lagens ställningstaganden</translation>
     </message>
     <message>
         <source>What would have to be true to close the last {kt}?</source>
@@ -681,8 +681,8 @@ in {year}</source>
         <translation>Ska det här föras vidare?</translation>
     </message>
     <message>
-        <source>Support in the room</source>
-        <translation>Stödet i salen</translation>
+        <source>The teams’ stances</source>
+        <translation>Lagens ställningstaganden</translation>
     </message>
     <message>
         <source>Top {shown} of {all}</source>
@@ -4537,8 +4537,8 @@ in {year}</source>
         <translation>Räck upp handen: håller med, är osäker, håller inte med.</translation>
     </message>
     <message>
-        <source>The answers stay hidden until the end, when we ask again.</source>
-        <translation>Svaren hålls dolda till slutet, då vi frågar igen.</translation>
+        <source>The result stays hidden until the end, when we ask again.</source>
+        <translation>Resultatet hålls dolt till slutet, då vi frågar igen.</translation>
     </message>
     <message>
         <source>We go home with a plan that somebody is responsible for.</source>
@@ -4685,7 +4685,7 @@ in {year}</source>
     </message>
     <message>
         <source>What widens the band most</source>
-        <translation>Det som vidgar intervallet mest</translation>
+        <translation>Det som ökar osäkerheten mest</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -4756,6 +4756,10 @@ in {year}</source>
         <translation>hela landet: mindre mängder</translation>
     </message>
     <message>
+        <source>prices, economy and climate policy in the whole country</source>
+        <translation>priser, ekonomi och klimatpolitik i hela landet</translation>
+    </message>
+    <message>
         <source>target {kt}</source>
         <translation>mål {kt}</translation>
     </message>
@@ -4766,10 +4770,6 @@ in {year}</source>
     <message>
         <source>under {percent}</source>
         <translation>under {percent}</translation>
-    </message>
-    <message>
-        <source>what moves the whole country: prices, economy, climate policy</source>
-        <translation>det som påverkar hela landet: priser, ekonomi, klimatpolitik</translation>
     </message>
     <message>
         <source>{kt} in {year}. It is proven: no plan could make the measures’ cut more than {share} larger.</source>

@@ -265,7 +265,7 @@ class WhyOverlay(Themed, QWidget):
             case "measure":
                 return item_title(context, scenario, one.key)
             case "common":
-                return self.tr("what moves the whole country: prices, economy, climate policy")
+                return self.tr("prices, economy and climate policy in the whole country")
             case "local":
                 if one.key == "grid factor":
                     return self.tr("the grid’s emission factor")

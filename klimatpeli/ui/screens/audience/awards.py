@@ -49,7 +49,7 @@ class AwardsScreen(Scene):
         self._panel = Panel(padding=22, spacing=12)
         self._head = Box("row", spacing=30)
         self._fall = Waterfall(decimals=1, unit=self.tr("kt CO₂e a year"))
-        self._carried = SplitBar(self.tr("Support in the room"))
+        self._carried = SplitBar(self.tr("The teams’ stances"))
         self._panel.body.addWidget(self._head)
         self._panel.body.addWidget(self._fall, 1)
         self._panel.body.addWidget(self._carried)

@@ -219,7 +219,7 @@ class ChooseScreen(Scene):
         self._rows: dict[str, PointRow] = {}
         self._bars_panel = panel_of(padding=24, spacing=12)
         self._bars_title = TextBlock()
-        self._carried = SplitBar(self.tr("Support in the room"))
+        self._carried = SplitBar(self.tr("The teams’ stances"))
         self._bars_panel.body.addWidget(self._bars_title)
         self._bars_panel.body.addWidget(self._bars, 1)
         self._bars_panel.body.addWidget(self._carried)

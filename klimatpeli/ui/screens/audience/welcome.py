@@ -54,7 +54,7 @@ class WelcomeScreen(Scene):
         self._right.add(
             block(
                 Line(
-                    self.tr("The answers stay hidden until the end, when we ask again."),
+                    self.tr("The result stays hidden until the end, when we ask again."),
                     "small",
                     "muted",
                     icon="lock",
