@@ -401,7 +401,7 @@ class _TeamRow(QWidget):
         layout.addLayout(top)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
         self._counts: dict[str, PointsEntry] = {}
         across = len(labels) if theme_of(self).text_scale <= ROOMY_SCALE else 3
