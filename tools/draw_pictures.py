@@ -568,7 +568,7 @@ def pictures() -> dict[str, str]:
             rect(500, 130, 26, 110, DARK_STEEL),
             rect(452, 240, 90, 122, STEEL),
             rect(476, 300, 34, 62, "#6C797E"),
-            put(512, 124, smoke("#55605F", 0.62), 1.02),
+            put(512, 124, smoke("#55605F", 0.62), 0.7),
         ),
         "land-use": scene(
             path("M0 430L250 330H560L720 430Z", "#C9CFC4"),

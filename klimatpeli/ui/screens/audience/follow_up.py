@@ -71,12 +71,12 @@ class FollowUpScreen(Scene):
             return
         complete = sum(entry.follow_up.complete for entry in view.joint)
         top = self._column.add(Box("row", spacing=50))
-        top.add(block(Line(self.tr("Who does it, how will we know, when do we check?"), "title2"), valign="center"), 62)
+        top.add(block(Line(self.tr("Who does it, how will we know, when do we check?"), "title2"), valign="center"), 72)
         gauge = Gauge(self.tr("Complete"), "circle-check")
         gauge.set_value(
             complete / len(view.joint), self.tr("{done} of {all}").format(done=complete, all=len(view.joint))
         )
-        top.add(gauge, 38)
+        top.add(gauge, 28)
         self._column.add(self._table(view), 1)
 
     def _table(self, view: AudienceState) -> Panel:
