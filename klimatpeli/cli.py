@@ -45,16 +45,6 @@ JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object on sta
 DatabaseOption = Annotated[str, typer.Option("--database", help="sqlite:///FILE or postgresql://...")]
 
 
-def main() -> None:
-    """The entry point of the ``klimatpeli`` command. Without arguments it does not wait for the commands to be read."""
-    if len(sys.argv) == 1:
-        from klimatpeli.app import has_display, run
-
-        if has_display():
-            sys.exit(run())
-    app()
-
-
 def _fail(text: str, code: int = 1) -> NoReturn:
     print(text, file=sys.stderr)  # the command line speaks
     raise typer.Exit(code)
@@ -642,7 +632,3 @@ def strategy_followup(
         finally:
             engine.dispose()
     _say(f"{indicator}: {value} on {day.isoformat()}")
-
-
-if __name__ == "__main__":
-    main()
