@@ -4903,8 +4903,8 @@ in {year}</source>
 vuonna {year}</translation>
     </message>
     <message>
-        <source>the file gives no totals to compare with</source>
-        <translation>tiedostossa ei ole summia, joihin verrata</translation>
+        <source>the file gives no totals; these are sums of its sectors</source>
+        <translation>tiedostossa ei ole summia; nämä on laskettu sen sektoreista</translation>
     </message>
     <message>
         <source>they add up to the file’s totals</source>

@@ -4903,8 +4903,8 @@ in {year}</source>
 år {year}</translation>
     </message>
     <message>
-        <source>the file gives no totals to compare with</source>
-        <translation>filen har inga summor att jämföra med</translation>
+        <source>the file gives no totals; these are sums of its sectors</source>
+        <translation>filen har inga summor; de här är räknade av dess sektorer</translation>
     </message>
     <message>
         <source>they add up to the file’s totals</source>

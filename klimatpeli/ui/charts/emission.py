@@ -531,9 +531,12 @@ class EmissionChart(Chart):
         height, left, y = metrics.height(), frame.plot.right() - width, frame.y(data.target_kt)
         dot = theme.px(DOT)
         under_dot = data.target_year is not None and left < frame.x(data.target_year) + dot
-        gap = dot if under_dot else theme.px(2)
-        below = y + gap + height <= frame.plot.bottom() + theme.px(2)
-        return QRectF(left, y + gap if below else y - gap - height, width, height)
+        near = theme.px(2)
+        gap = dot if under_dot else near
+        room = frame.plot.bottom() - theme.px(1) - y - height  # what hangs below a line must not lie on the axis
+        if room < near:
+            return QRectF(left, y - gap - height, width, height)
+        return QRectF(left, y + min(gap, room), width, height)
 
     def _paint_target_label(self, painter: QPainter, data: EmissionData, theme: Theme, frame: _Frame) -> None:
         place = self._target_place(data, theme, frame)

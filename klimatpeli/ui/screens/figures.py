@@ -352,7 +352,7 @@ class _Found(Themed, QWidget):
     def _sum(self, found: Imported) -> str:
         if found.data.totals_kt:
             return self.tr("they add up to the file’s totals")
-        return self.tr("the file gives no totals to compare with")
+        return self.tr("the file gives no totals; these are sums of its sectors")
 
     def _release(self, found: Imported) -> str:
         dated = _DATED.search(found.data.release)
