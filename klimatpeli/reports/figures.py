@@ -56,7 +56,8 @@ class PlanFigures:
         years: Years of the projection, the inventory's last one first.
         baseline_kt: Without new measures, one total per year.
         plan_kt: With the joint plan, one total per year, counted as the target counts.
-        base_kt: Total of the base year.
+        base_kt: Total of the base year, as published: it need not be the sum of its rounded sectors.
+        last_kt: Total of the inventory's last year, as published.
         target_reduction: Part of the base year's total that is to go, 0 to 1, as the room confirmed it.
         counts_credits: Whether the target counts credits; then ``plan_kt`` is net of them.
         items: The joint plan, in its order.
@@ -76,6 +77,7 @@ class PlanFigures:
     baseline_kt: tuple[float, ...]
     plan_kt: tuple[float, ...]
     base_kt: float
+    last_kt: float
     target_reduction: float
     counts_credits: bool
     items: tuple[ItemFigures, ...] = ()
@@ -94,11 +96,6 @@ class PlanFigures:
     def counted_kt(self, item: ItemFigures) -> float:
         """An item's reduction as the target counts it: with its credit, or without."""
         return item.central_kt + (item.credit_kt if self.counts_credits else 0.0)
-
-    @property
-    def last_kt(self) -> float:
-        """Total of the inventory's last year."""
-        return self.baseline_kt[0]
 
     @property
     def target_kt(self) -> float:
@@ -169,6 +166,7 @@ def plan_figures(state: GameState) -> PlanFigures:
         baseline_kt=_floats(projection.baseline_total_kt[shown]),
         plan_kt=_floats(projection.total_kt(counts_credits=target.counts_credits)[shown]),
         base_kt=ruler.base_kt(),
+        last_kt=ruler.inventory.total_kt(ruler.inventory.last_year),
         target_reduction=target.reduction if state.goal_reduction is None else state.goal_reduction,
         counts_credits=target.counts_credits,
         items=tuple(items),

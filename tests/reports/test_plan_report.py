@@ -92,6 +92,13 @@ def test_every_number_in_brackets_is_a_source_in_the_list(report: pikepdf.Pdf) -
     assert cited <= listed == set(range(1, max(listed) + 1))
 
 
+def test_totals_are_the_published_ones(figures: PlanFigures, played: GameState) -> None:
+    """People compare with what is printed: 187.7 and 121.7, not the sums of rounded sectors (187.6 and 121.6)."""
+    published = played.scenario.inventory.totals_kt
+    assert figures.base_kt == published[str(figures.base_year)]
+    assert figures.last_kt == published[str(figures.last_year)]
+
+
 def test_the_effects_add_up_to_what_the_plan_takes_off_the_baseline(figures: PlanFigures) -> None:
     counted = sum(figures.counted_kt(item) for item in figures.items)
     assert counted == pytest.approx(figures.measures_kt, rel=1e-9)
