@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -125,9 +124,8 @@ class FiguresScreen(Page):
         )
         self._read.clicked.connect(self._on_read)
         for edit in (self._name.field, self._residents.field):
-            if isinstance(edit, QLineEdit):
-                edit.returnPressed.connect(self._on_read)
-                edit.textEdited.connect(self._on_edited)
+            edit.returnPressed.connect(self._on_read)
+            edit.textEdited.connect(self._on_edited)
         row = QHBoxLayout()
         row.addWidget(self._read)
         row.addStretch(1)
@@ -136,18 +134,14 @@ class FiguresScreen(Page):
 
     # --- reading ---------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _typed(field: QWidget) -> str:
-        return field.text().strip() if isinstance(field, QLineEdit) else ""
-
     def _on_edited(self) -> None:
         """What was found was found for another municipality."""
         if self._found is not None:
             self._show_nothing()
 
     def _on_read(self) -> None:
-        name = self._typed(self._name.field)
-        residents = re.sub(r"\s", "", self._typed(self._residents.field))
+        name = self._name.field.text().strip()
+        residents = re.sub(r"\s", "", self._residents.field.text())
         self._name.set_error("" if name else self.tr("Write whose figures these are."))
         wrong = bool(residents) and (not residents.isdecimal() or int(residents) == 0)
         self._residents.set_error(self.tr("Write a whole number, or nothing.") if wrong else "")
@@ -159,8 +153,7 @@ class FiguresScreen(Page):
     def take_over(self, before: FiguresScreen) -> None:
         """Go on where the screen stood before the language changed."""
         for mine, other in ((self._name, before._name), (self._residents, before._residents)):
-            if isinstance(mine.field, QLineEdit) and isinstance(other.field, QLineEdit):
-                mine.field.setText(other.field.text())
+            mine.field.setText(other.field.text())
         if before._found is not None:
             self.show_found(before._found)
         elif before._faults:

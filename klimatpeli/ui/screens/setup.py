@@ -129,25 +129,23 @@ class SetupScreen(Page):
             object_name="place_search",
         )
         edit = search.field
-        if isinstance(edit, QLineEdit):
-            completer = QCompleter(sorted(self._places), edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.activated.connect(self._on_place)
-            edit.setCompleter(completer)
-            edit.returnPressed.connect(lambda: self._on_typed(search))
-            here = next((label for label, id_ in self._places.items() if id_ == self._draft.scenario_id), "")
-            edit.setText(here)
+        completer = QCompleter(sorted(self._places), edit)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._on_place)
+        edit.setCompleter(completer)
+        edit.returnPressed.connect(lambda: self._on_typed(search))
+        here = next((label for label, id_ in self._places.items() if id_ == self._draft.scenario_id), "")
+        edit.setText(here)
         return search
 
     def _place_label(self, context: Context, place: Place) -> str:
         name = context.text(place.name)
         return f"{name} · {place.region}" if place.region and place.region != name else name
 
-    def _on_typed(self, search: LabeledField) -> None:
+    def _on_typed(self, search: LabeledField[QLineEdit]) -> None:
         """Enter: the one place that begins so, or is called so."""
-        edit = search.field
-        typed = edit.text().strip().casefold() if isinstance(edit, QLineEdit) else ""
+        typed = search.field.text().strip().casefold()
         if not typed:
             return
         labels = [label for label in self._places if label.casefold().startswith(typed)]
@@ -344,9 +342,7 @@ class SetupScreen(Page):
 
     def keep(self) -> None:
         """Put everything typed into the draft (before a change of language)."""
-        edit = self._occasion.field
-        if isinstance(edit, QLineEdit):
-            self._draft.occasion = edit.text()
+        self._draft.occasion = self._occasion.field.text()
         standings: dict[str, Standings] = {"each_round": "each_round", "end": "end", "never": "never"}
         self._draft.standings = standings[self._standings.current or "each_round"]
         if self._team_rows:

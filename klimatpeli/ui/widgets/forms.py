@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import cast
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 
 from klimatpeli.ui.widgets.base import Text, Themed, name_widget
 
+_FieldT = TypeVar("_FieldT", bound=QWidget)
 
-class LabeledField(QWidget):
+
+class LabeledField(QWidget, Generic[_FieldT]):
     """A label above any entry widget, help or error below; the label is the field's accessible name."""
 
     def __init__(
         self,
         label: str,
-        field: QWidget,
+        field: _FieldT,
         *,
         help_text: str = "",
         object_name: str = "",
@@ -74,8 +76,8 @@ def line_field(
     help_text: str = "",
     max_length: int = 200,
     object_name: str = "",
-) -> LabeledField:
-    """A line of text; ``field`` is a QLineEdit."""
+) -> LabeledField[QLineEdit]:
+    """A line of text."""
     edit = QLineEdit(text)
     edit.setPlaceholderText(placeholder)
     edit.setMaxLength(max_length)
@@ -119,8 +121,8 @@ def text_field(
     lines: int = 3,
     max_length: int = 600,
     object_name: str = "",
-) -> LabeledField:
-    """Some lines of text; ``field`` is a :class:`FreeText`."""
+) -> LabeledField[FreeText]:
+    """Some lines of text."""
     edit = FreeText(placeholder, lines=lines, max_length=max_length)
     edit.setPlainText(text)
     return LabeledField(label, edit, help_text=help_text, object_name=object_name)
@@ -154,8 +156,8 @@ class DateField(QDateEdit):
 
 def date_field(
     label: str, day: date, *, locale: QLocale | None = None, help_text: str = "", object_name: str = ""
-) -> LabeledField:
-    """A day; ``field`` is a :class:`DateField`."""
+) -> LabeledField[DateField]:
+    """A day."""
     return LabeledField(label, DateField(day, locale), help_text=help_text, object_name=object_name)
 
 
@@ -167,8 +169,8 @@ def choice_field(
     editable: bool = False,
     help_text: str = "",
     object_name: str = "",
-) -> LabeledField:
-    """One of ``(key, text)`` options; ``field`` is a QComboBox whose ``currentData()`` is the key."""
+) -> LabeledField[QComboBox]:
+    """One of ``(key, text)`` options; the field's ``currentData()`` is the key."""
     box = QComboBox()
     box.setEditable(editable)
     for key, text in options:

@@ -179,7 +179,7 @@ class FollowUpForm(QWidget):
         grid.setVerticalSpacing(8)
         for column in range(12):
             grid.setColumnStretch(column, 1)
-        self._fields: dict[str, LabeledField] = {}
+        self._fields: dict[str, LabeledField[QLineEdit]] = {}
         labels = {
             "owner": (self.tr("Who is responsible"), 0, 0, 8),
             "start": (self.tr("Starts"), 0, 8, 4),
@@ -194,10 +194,8 @@ class FollowUpForm(QWidget):
             placeholder = self.tr("day month year") if key in DATES else getattr(hint, key)
             text = draft.get(key, show_day(getattr(value, key), numbers) if key in DATES else getattr(value, key))
             field = line_field(label, text=text, placeholder=placeholder, max_length=200, object_name=f"{name}_{key}")
-            edit = field.field
-            if isinstance(edit, QLineEdit):
-                edit.textEdited.connect(self._keeper(key))
-                edit.returnPressed.connect(self._send)
+            field.field.textEdited.connect(self._keeper(key))
+            field.field.returnPressed.connect(self._send)
             self._fields[key] = field
             grid.addWidget(field, row, column, 1, span)
         layout.addLayout(grid)
@@ -218,10 +216,7 @@ class FollowUpForm(QWidget):
         return keep
 
     def _edit(self, key: str) -> QLineEdit:
-        edit = self._fields[key].field
-        if not isinstance(edit, QLineEdit):
-            raise TypeError(key)
-        return edit
+        return self._fields[key].field
 
     def _suggest(self, hint: FollowUp) -> None:
         for key in self._fields:
@@ -387,10 +382,7 @@ class DebriefTask(TaskPanel):
 
     @property
     def _edit(self) -> QPlainTextEdit:
-        edit = self._answer.field
-        if not isinstance(edit, QPlainTextEdit):
-            raise TypeError("a text field holds a QPlainTextEdit")
-        return edit
+        return self._answer.field
 
     def _asker(self, question_id: str) -> Callable[[], None]:
         def ask() -> None:
@@ -440,8 +432,7 @@ class AwardsTask(TaskPanel):
             object_name="hero_reason",
         )
         for key, field in (("unit", self._unit), ("reason", self._reason)):
-            if isinstance(field.field, QLineEdit):
-                field.field.textEdited.connect(self._keeper(key))
+            field.field.textEdited.connect(self._keeper(key))
             self.body.addWidget(field)
         name = PillButton(self.tr("Name the hero"), "award", "secondary", "small", object_name="name_hero")
         name.clicked.connect(self._name)
@@ -460,9 +451,7 @@ class AwardsTask(TaskPanel):
         return keep
 
     def _name(self) -> None:
-        unit, reason = self._unit.field, self._reason.field
-        if isinstance(unit, QLineEdit) and isinstance(reason, QLineEdit):
-            self.model.submit(NameHero(unit.text(), reason.text()))
+        self.model.submit(NameHero(self._unit.field.text(), self._reason.field.text()))
 
     def refresh(self) -> None:
         hero = self.state.hero

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import cast
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.game import plans
 from klimatpeli.game.commands import FillSlots, GuardItem, OfferCofunding, PlaceLink, RemoveLink
@@ -27,10 +27,8 @@ from klimatpeli.ui.screens.team.page import TeamPage, wide
 from klimatpeli.ui.widgets import (
     ChainView,
     Chip,
-    DateField,
     EmptyState,
     FlowLayout,
-    FreeText,
     IconView,
     InlineMessage,
     LabeledField,
@@ -131,7 +129,7 @@ class AnchorView(QWidget):
         self._sentence_row = field
         for label in field.findChildren(Text):
             label.setWordWrap(True)
-        self._sentence = cast(FreeText, field.field)
+        self._sentence = field.field
         self._sentence.textChanged.connect(self._on_sentence_typed)
         body.addWidget(field)
         self.line = InlineMessage(object_name="anchor_message")
@@ -193,19 +191,19 @@ class AnchorView(QWidget):
         context, vocabulary = self._page.context, self._page.state.scenario.vocabulary
         bodies = [(term.id, context.text(term.name)) for term in vocabulary.bodies]
         owner = choice_field(self.tr("Which board or unit is responsible?"), bodies, editable=True, object_name="owner")
-        self._owner = cast(QComboBox, owner.field)
+        self._owner = owner.field
         typed = self._owner.lineEdit()
         if typed is not None:
             typed.setMaxLength(SLOT_LIMIT)
         indicator = line_field(self.tr("What do we watch?"), max_length=SLOT_LIMIT, object_name="indicator")
-        self._indicator = cast(QLineEdit, indicator.field)
+        self._indicator = indicator.field
         goal = line_field(self.tr("Goal"), max_length=60, object_name="goal")
-        self._goal = cast(QLineEdit, goal.field)
+        self._goal = goal.field
         review = date_field(
             self.tr("When do we check?"), date(2027, 6, 15), locale=context.numbers.locale,
             object_name="review_date",
         )  # fmt: skip
-        self._review = cast(DateField, review.field)
+        self._review = review.field
         body.addWidget(owner)
         pair = QHBoxLayout()
         pair.setSpacing(8)
@@ -217,7 +215,7 @@ class AnchorView(QWidget):
         self._indicator.textChanged.connect(lambda text: self._keep("indicator", text))
         self._goal.textChanged.connect(lambda text: self._keep("goal", text))
         self._review.dateChanged.connect(lambda day: self._keep("review", day.toString(Qt.DateFormat.ISODate)))
-        self._fields: dict[str, LabeledField] = {"owner": owner, "indicator": indicator, "review": review}
+        self._fields: dict[str, LabeledField[Any]] = {"owner": owner, "indicator": indicator, "review": review}
 
     def _build_sharing(self) -> QWidget:
         self._sharing = QWidget()

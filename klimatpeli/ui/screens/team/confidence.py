@@ -14,7 +14,7 @@ from klimatpeli.game.commands import StateConfidence
 from klimatpeli.game.rules.checks import TEXT_LIMIT
 from klimatpeli.ui.screens.team.controls import WordScale
 from klimatpeli.ui.screens.team.page import TeamPage
-from klimatpeli.ui.widgets import FreeText, HeadPanel, IconView, Panel, PillButton, Text, text_field
+from klimatpeli.ui.widgets import HeadPanel, IconView, Panel, PillButton, Text, text_field
 
 
 class ConfidenceScreen(TeamPage):
@@ -51,7 +51,7 @@ class ConfidenceScreen(TeamPage):
             max_length=TEXT_LIMIT,
             object_name="condition",
         )
-        self._condition = cast(FreeText, field.field)
+        self._condition = field.field
         self.keep_text(self._condition, "condition", self.team.condition)
         panel.body.addWidget(field)
         column.addWidget(panel)

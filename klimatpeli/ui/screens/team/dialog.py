@@ -22,7 +22,6 @@ from klimatpeli.ui.screens.team.page import TeamPage, wide
 from klimatpeli.ui.screens.team.plan_entry import PlanEntry
 from klimatpeli.ui.widgets import (
     Chip,
-    FreeText,
     NotePanel,
     Panel,
     PillButton,
@@ -135,7 +134,7 @@ class DialogScreen(TeamPage):
             max_length=TEXT_LIMIT,
             object_name="answer",
         )
-        self._answer = cast(FreeText, field.field)
+        self._answer = field.field
         self.keep_text(self._answer, "answer")
         self._answer_row = field
         panel.body.addWidget(field)

@@ -5,14 +5,12 @@ Controls: ``experience_role``, ``experience_text``, ``send_experience``, ``exper
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from klimatpeli.game.commands import WriteExperience
 from klimatpeli.game.rules.checks import NAME_LIMIT, TEXT_LIMIT
 from klimatpeli.ui.screens.team.page import TeamPage
-from klimatpeli.ui.widgets import Chip, FreeText, InlineMessage, Panel, PillButton, Text, line_field, text_field
+from klimatpeli.ui.widgets import Chip, InlineMessage, Panel, PillButton, Text, line_field, text_field
 
 
 class ExperienceForm(Panel):
@@ -34,7 +32,7 @@ class ExperienceForm(Panel):
             max_length=NAME_LIMIT,
             object_name="experience_role",
         )
-        self._role = cast(QLineEdit, role.field)
+        self._role = role.field
         page.keep_text(self._role, "experience_role")
         self.body.addWidget(role)
         words = text_field(
@@ -44,7 +42,7 @@ class ExperienceForm(Panel):
             max_length=TEXT_LIMIT,
             object_name="experience_text",
         )
-        self._text = cast(FreeText, words.field)
+        self._text = words.field
         page.keep_text(self._text, "experience_text")
         self.body.addWidget(words)
         self._line = InlineMessage(object_name="experience_message")
