@@ -19,21 +19,13 @@ AT_ONCE = 1
 """So many changed measures are drawn before the paint: one takes a few milliseconds, a first drawing many more."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class _Wanted:
     """What a band is of. Rulers compare by identity: another story of the future is another ruler."""
 
     ruler: Ruler
     measures: tuple[PlannedMeasure, ...]
     goal_reduction: float | None
-
-    def is_that_of(self, other: _Wanted | None) -> bool:
-        return (
-            other is not None
-            and self.ruler is other.ruler
-            and self.measures == other.measures
-            and self.goal_reduction == other.goal_reduction
-        )
 
     def changes_since(self, other: _Wanted) -> int:
         """How many measures differ."""
@@ -93,7 +85,7 @@ class TeamBand(QObject):
         heard = tuple(measure for measure in measures if measure.realised > 0)
         wanted = self._wanted = _Wanted(ruler, heard, goal_reduction)
         shown = self._shown
-        if self._busy or wanted.is_that_of(shown):
+        if self._busy or wanted == shown:
             return
         if shown is not None and shown.ruler is ruler and wanted.changes_since(shown) <= AT_ONCE:
             self._soon.stop()
@@ -111,7 +103,7 @@ class TeamBand(QObject):
 
     def _draw(self) -> None:
         wanted = self._wanted
-        if wanted is None or wanted.is_that_of(self._shown) or self._busy:
+        if wanted is None or wanted == self._shown or self._busy:
             return
         self._busy = True
         # Nothing of this object goes along: the other thread must not be the last to let go of it.
@@ -125,7 +117,7 @@ class TeamBand(QObject):
             if first:
                 self._to_come = iter(result.wanted.ruler.items)
                 self._draw_ahead()
-            if result.wanted is self._wanted or result.wanted.is_that_of(self._wanted):
+            if result.wanted == self._wanted:
                 self.changed.emit()
         self._draw()
 
