@@ -125,11 +125,10 @@ class NumberFormat:
         shown = QDate(day.year, day.month, day.day)
         return self.locale.toString(shown, "d MMMM yyyy" if self.language == "en" else "d.M.yyyy")
 
-    def time(self, moment: dt.time, *, seconds: bool = False) -> str:
-        """``18.42`` in Finnish and Finland-Swedish, ``18:42`` in English; on request with the seconds."""
+    def time(self, moment: dt.time) -> str:
+        """``18.42`` in Finnish and Finland-Swedish, ``18:42`` in English."""
         separator = ":" if self.language == "en" else "."
-        parts = [str(moment.hour), f"{moment.minute:02d}", *([f"{moment.second:02d}"] if seconds else [])]
-        return separator.join(parts)
+        return f"{moment.hour}{separator}{moment.minute:02d}"
 
     def timer(self, seconds: float) -> str:
         """``12:40``; time that has run over is shown with a plus, ``+0:35``."""

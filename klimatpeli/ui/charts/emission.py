@@ -70,7 +70,6 @@ class EmissionData:
     plan_label: str = ""
     gap_label: str = ""
     """Shown at the bracket between plan (baseline without one) and target; empty hides the bracket."""
-    unit_label: str = ""
     numbers: NumberFormat = field(default_factory=NumberFormat)
 
 

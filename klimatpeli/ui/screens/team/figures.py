@@ -59,7 +59,6 @@ def plan_figures(context: Context, state: GameState, team_id: str) -> PlanFigure
         baseline_label=translate("TeamFigures", "Without new measures"),
         plan_label=translate("TeamFigures", "Our plan"),
         gap_label=gap,
-        unit_label="kt CO₂e",
         numbers=numbers,
     )
     return PlanFigures(data, total_kt, plans.reduction(state, total_kt), gap_kt)
