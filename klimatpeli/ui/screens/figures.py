@@ -39,6 +39,7 @@ from klimatpeli.ui.widgets import (
     ScrollPage,
     Text,
     Themed,
+    clear_layout,
     line_field,
 )
 from klimatpeli.ui.widgets.fade import fade_edges
@@ -162,11 +163,7 @@ class FiguresScreen(Page):
     # --- what came of it -------------------------------------------------------------------------------------
 
     def _show(self, widget: QWidget) -> None:
-        while (item := self._answer.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._answer)
         self._answer.addWidget(widget, 1)
 
     def _show_nothing(self) -> None:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from klimatpeli.game.state import GameState
 from klimatpeli.game.stories import StoryColumn
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.widgets import Text, Themed, name_widget
 from klimatpeli.ui.widgets.base import plain_tip
+from klimatpeli.ui.widgets.buttons import Pressed
 from klimatpeli.ui.widgets.paint import antialiased, paint_focus, paint_line_of_text
 
 AS_EXPECTED = "as_expected"
@@ -23,7 +24,7 @@ TRACK = 1.7
 """How long a switch is, in its own heights."""
 
 
-class _Switch(Themed, QAbstractButton):
+class _Switch(Pressed):
     """A sliding switch with its words at the right; as low as a line of text, so that a wall has room for all."""
 
     def __init__(self, text: str, *, on: bool, object_name: str) -> None:
@@ -44,13 +45,6 @@ class _Switch(Themed, QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + metrics.height() * TRACK + self.theme.px(24)
         return QSize(round(width), round(metrics.height() + self.theme.px(6)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter switches as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, font = self.theme, self._font()
         painter = antialiased(QPainter(self))
@@ -66,7 +60,7 @@ class _Switch(Themed, QAbstractButton):
         painter.drawEllipse(QRectF(left, track.top() + inset, tall - 2 * inset, tall - 2 * inset))
         words = QRectF(track.right() + theme.px(10), 0, self.width() - track.right() - theme.px(10), self.height())
         paint_line_of_text(painter, words, self.text(), font, theme.color("ink"))
-        if self.hasFocus():
+        if self.shows_focus:
             paint_focus(painter, QRectF(self.rect()), theme.px(6), theme)
 
 

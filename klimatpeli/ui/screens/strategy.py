@@ -41,6 +41,7 @@ from klimatpeli.ui.widgets import (
     Panel,
     PillButton,
     Text,
+    clear_layout,
 )
 from klimatpeli.ui.widgets.fade import fade_edges
 from klimatpeli.ui.widgets.paint import antialiased, paint_line_of_text
@@ -165,11 +166,7 @@ class StrategyScreen(Page):
         self._fill(EmptyState("database", self.tr("The strategy database cannot be read"), text))
 
     def _fill(self, widget: QWidget) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._body)
         self._body.addWidget(widget, 1)
 
     def _show_place(self, key: str) -> None:

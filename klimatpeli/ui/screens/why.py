@@ -37,6 +37,7 @@ from klimatpeli.ui.widgets import (
     ScrollPage,
     Text,
     Themed,
+    clear_layout,
 )
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -193,11 +194,7 @@ class WhyOverlay(Themed, QWidget):
 
     def _fill(self, widget: QWidget) -> None:
         body = self._scroll.body
-        while (item := body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(body)
         body.addWidget(widget, 1)
         self._scroll.verticalScrollBar().setValue(0)
 

@@ -1,6 +1,6 @@
 """The kit of widgets; import from here. See docs/ui-kit.md."""
 
-from klimatpeli.ui.widgets.base import Glide, Text, Themed, name_widget, survives
+from klimatpeli.ui.widgets.base import Glide, Text, Themed, clear_layout, name_widget, survives
 from klimatpeli.ui.widgets.buttons import (
     FilterChips,
     FilterOption,
@@ -104,6 +104,7 @@ __all__ = [
     "TimerChip",
     "Toast",
     "choice_field",
+    "clear_layout",
     "date_field",
     "icon_button",
     "line_field",

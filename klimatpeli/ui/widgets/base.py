@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation
 from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from klimatpeli.ui.theme import Theme, ease, theme_of
 
@@ -100,6 +100,17 @@ def name_widget(widget: QWidget, object_name: str = "", accessible_name: str = "
         widget.setObjectName(object_name)
     if accessible_name:
         widget.setAccessibleName(accessible_name)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are gone from the screen at once."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
 
 
 def plain_tip(text: str) -> str:

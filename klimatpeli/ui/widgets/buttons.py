@@ -37,7 +37,17 @@ _SIZES: dict[str, tuple[str, int, int, int]] = {
 }
 
 
-class PillButton(Themed, QAbstractButton):
+class Pressed(Themed, QAbstractButton):
+    """A button that Enter presses as Space does: Qt leaves that to dialog boxes, of which we have none."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PillButton(Pressed):
     """A round-ended button.
 
     ``kind``: primary, secondary, quiet, danger, amber, on-dark (on spruce), link (bare text).
@@ -125,13 +135,6 @@ class PillButton(Themed, QAbstractButton):
         if theme.palette.name == "high-contrast" and edge is None:
             edge = theme.color("ink")
         return fill, theme.color(text), edge
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does: Qt leaves that to dialog boxes, of which we have none."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme

@@ -17,7 +17,7 @@ from klimatpeli.ui.context import Context
 from klimatpeli.ui.icons import paint_icon
 from klimatpeli.ui.screens.base import AudienceScreen
 from klimatpeli.ui.theme import Theme
-from klimatpeli.ui.widgets import HeadPanel, Panel, Themed, name_widget
+from klimatpeli.ui.widgets import HeadPanel, Panel, Themed, clear_layout, name_widget
 from klimatpeli.ui.widgets.indicators import ChipTone
 from klimatpeli.ui.widgets.paint import (
     antialiased,
@@ -105,7 +105,7 @@ class Box(Themed, QWidget):
 
     def clear(self) -> None:
         """Take everything out."""
-        empty(self._layout)
+        clear_layout(self._layout)
 
     def fill(self, widgets: Iterable[QWidget]) -> None:
         """Replace everything."""
@@ -123,16 +123,6 @@ class EvenRow(Box):
 
     def hasHeightForWidth(self) -> bool:
         return False
-
-
-def empty(layout: QBoxLayout) -> None:
-    """Take every widget out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
 
 
 def panel_of(*widgets: QWidget, tone: str = "surface", accent: str = "", padding: int = 18, spacing: int = 8) -> Panel:

@@ -25,9 +25,19 @@ from klimatpeli.game.proposals import proposal
 from klimatpeli.game.records import FollowUp
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.days import read_day, show_day
-from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, clear, heading, in_row
+from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, heading, in_row
 from klimatpeli.ui.screens.why import BEST, STORIES
-from klimatpeli.ui.widgets import Chip, Divider, IconView, LabeledField, PillButton, Text, line_field, text_field
+from klimatpeli.ui.widgets import (
+    Chip,
+    Divider,
+    IconView,
+    LabeledField,
+    PillButton,
+    Text,
+    clear_layout,
+    line_field,
+    text_field,
+)
 from klimatpeli.ui.workshop_model import WorkshopModel
 
 DATES = ("next_meeting", "review_date")
@@ -85,7 +95,7 @@ class ChooseTask(TaskPanel):
             rows.refresh()
 
     def _draw_list(self, totals: tuple[tuple[str, int], ...]) -> None:
-        clear(self._list)
+        clear_layout(self._list)
         agreed = {entry.ref for entry in self.state.joint}
         left = {ref for ref, _ in self.state.left}
         for ref, points in totals:
@@ -119,7 +129,7 @@ class ChooseTask(TaskPanel):
         self.model.drafts[("choose", "current")] = (self._current, self._verdict)
 
     def _draw_consent(self) -> None:
-        clear(self._consent_layout)
+        clear_layout(self._consent_layout)
         if not self._current:
             done = self.tr("Everything on the table has been settled. Go on to follow-up.")
             self._consent_layout.addWidget(Text(done, "body", "muted", wrap=True))
@@ -275,7 +285,7 @@ class FollowUpTask(TaskPanel):
             self._draw()
 
     def _draw(self) -> None:
-        clear(self._list)
+        clear_layout(self._list)
         for entry in self.state.joint:
             title = plans.title(self.state, entry.ref, self.context.language)
             row = QHBoxLayout()
@@ -288,7 +298,7 @@ class FollowUpTask(TaskPanel):
             button.clicked.connect(self._editor(entry.ref))
             row.addWidget(button)
             self._list.addLayout(row)
-        clear(self._form)
+        clear_layout(self._form)
         if not self._current:
             self._form.addWidget(Text(self.tr("Nothing was taken into the joint plan."), "body", "muted", wrap=True))
             return
@@ -492,7 +502,7 @@ class CloseTask(TaskPanel):
         self.refresh()
 
     def refresh(self) -> None:
-        clear(self._open)
+        clear_layout(self._open)
         for entry in self.state.joint:
             if not entry.follow_up.complete:
                 title = plans.title(self.state, entry.ref, self.context.language)

@@ -26,6 +26,7 @@ from klimatpeli.ui.widgets import (
     PillButton,
     ScrollPage,
     Text,
+    clear_layout,
     icon_button,
 )
 from klimatpeli.ui.widgets.base import plain_tip
@@ -343,12 +344,8 @@ class ControlScreen(ModelScreen):
         state = self.state
         self._task_phase = state.phase_index
         self._stay()
-        if self._task is not None:
-            self._task.hide()
-            self._task.deleteLater()
+        clear_layout(self._scroll.body)
         self._task = self._task_for(state.phase.kind)
-        while (item := self._scroll.body.takeAt(0)) is not None:
-            del item
         self._scroll.body.addWidget(self._task)
         self._scroll.body.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)

@@ -301,18 +301,6 @@ class _Objection(QWidget):
         self.said.emit(str(self._box.currentData()), text)
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Remove everything from a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        inner = item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
-            clear(inner)
-
-
 def in_row(text: str, role: str = "body", tone: str = "ink", *, weight: int | None = None) -> Text:
     """Words beside a button: they wrap, and stand at the button's middle."""
     label = Text(text, role, tone, wrap=True, weight=weight)

@@ -27,7 +27,7 @@ from klimatpeli.ui.screens.team.market import MarketView
 from klimatpeli.ui.screens.team.page import TeamPage
 from klimatpeli.ui.screens.team.plan_panel import PlanPanel
 from klimatpeli.ui.screens.team.shelf import Shelf
-from klimatpeli.ui.widgets import IconView, NotePanel, PillButton, Text
+from klimatpeli.ui.widgets import IconView, NotePanel, PillButton, Text, clear_layout
 from klimatpeli.ui.widgets.panels import settle_layouts
 from klimatpeli.ui.workshop_model import WorkshopModel
 
@@ -231,11 +231,7 @@ class BoardScreen(TeamPage):
         if offers == self._offers_shown:
             return
         self._offers_shown = offers
-        while (entry := self._offers.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._offers)
         for offer in offers:
             self._offers.addWidget(self._offer_panel(offer))
 
