@@ -155,6 +155,20 @@ def test_a_pack_of_ones_own_figures_carries_them(tmp_path: Path, monkeypatch: py
     assert json.loads(run("project", "our-hollola", "--draws", 0, "--json").stdout)["place"] == "Hollola"
 
 
+def test_a_draft_of_a_pack_without_a_release_carries_the_figures_it_is_played_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("inventory", "import", tidy(tmp_path / "o.csv", times=2.0), "--municipality", "Orimattila")
+    made = run("scenarios", "new", "our-town", "--municipality", "Orimattila", "--out", tmp_path)
+    assert made.exit_code == 0, made.stderr
+    archive = tmp_path / "o.zip"
+    assert run("scenarios", "pack", tmp_path / "our-town", "--out", archive).exit_code == 0
+    monkeypatch.setenv("KLIMATPELI_HOME", str(tmp_path / "somebody-else"))
+    assert run("scenarios", "install", archive).exit_code == 0
+    body = json.loads(run("project", "our-town", "--draws", 0, "--json").stdout)
+    assert body["inventory"]["totals_kt"]["2007"] == pytest.approx(2 * 187.7, abs=0.5)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "expected"),
     [

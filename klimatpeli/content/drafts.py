@@ -11,7 +11,9 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from klimatpeli.content.faults import ContentError, Fault
+from klimatpeli.content.files import PackData
 from klimatpeli.content.inventory import Inventories
+from klimatpeli.content.model import ID_PATTERN
 from klimatpeli.content.packs import PACK_FILE, Shelf, load_pack, shelf
 from klimatpeli.content.templates import pack_for
 
@@ -20,15 +22,12 @@ HEADER = """\
 # Check it: klimatpeli validate {folder}
 # Send it:  klimatpeli scenarios pack {folder} --out {id}.zip
 """
-_OWN = "own-"
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
-_SUFFIXES = (".yaml", ".csv", ".places.csv", ".totals.csv")
 
 
 def new_pack(id_: str, name: str, out: Path, on: Shelf | None = None) -> Path:
     """Write ``<out>/<id>/scenario.yaml`` for a place and return the folder.
 
-    Figures that the user imported travel along under ``inventories/``, so that the pack can be sent.
+    Figures from the user's folder travel along under ``inventories/``, so that the pack can be sent.
 
     Args:
         id_: The new pack's id.
@@ -42,7 +41,7 @@ def new_pack(id_: str, name: str, out: Path, on: Shelf | None = None) -> Path:
         FileExistsError: The folder is there already.
     """
     here = on or shelf()
-    if not _ID.fullmatch(id_):
+    if not re.fullmatch(ID_PATTERN, id_):
         message = f'"{id_}" is no id; small letters, digits, - and _ are expected, such as our-town'
         raise ContentError([Fault("ID", 0, "", message)])
     pack = pack_for(name, here)
@@ -51,21 +50,21 @@ def new_pack(id_: str, name: str, out: Path, on: Shelf | None = None) -> Path:
     folder = out / id_
     folder.mkdir(parents=True)
     (folder / PACK_FILE).write_text(HEADER.format(folder=folder.as_posix(), id=id_) + _yaml(data), encoding="utf-8")
-    for release in (pack.inventory.release, pack.beside):
-        _copy_tables(release or "", folder, here)
+    _copy_tables(pack, folder, here)
     load_pack(folder, here)
     return folder
 
 
-def _copy_tables(release: str, folder: Path, here: Shelf) -> None:
-    if here.user is None or not release.startswith(_OWN):
+def _copy_tables(pack: PackData, folder: Path, here: Shelf) -> None:
+    if here.user is None:
         return
-    source = here.user / "inventories"
+    own = Inventories([here.user / "inventories"]).releases
+    played = here.inventories().find(pack.inventory.place, pack.inventory.release).release
     target = folder / "inventories"
-    if release in Inventories([source]).releases:
+    for release in own.keys() & {played, pack.beside}:
         target.mkdir(exist_ok=True)
-        for suffix in _SUFFIXES:
-            shutil.copy(source / f"{release}{suffix}", target / f"{release}{suffix}")
+        for path in own[release].files:
+            shutil.copy(path, target / path.name)
 
 
 def _yaml(data: dict[str, Any]) -> str:

@@ -189,6 +189,11 @@ class Release:
         rows = self._totals.get(place_id, {})
         return {year: total for year, (total, _) in sorted(rows.items()) if total is not None}
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The description and its three tables."""
+        return (self._path, *(self._table(suffix) for suffix in (".csv", ".places.csv", ".totals.csv")))
+
     def _table(self, suffix: str) -> Path:
         return self._path.with_name(self._path.stem + suffix)
 

@@ -17,7 +17,8 @@ from klimatpeli.content.languages import Language as Language  # noqa: PLC0414  
 
 SCHEMA_VERSION = 1
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,60}$")]
+ID_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,60}$"
+Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Share = Annotated[float, Field(ge=0, le=1)]
 NonNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Year = Annotated[int, Field(ge=1950, le=2100)]
