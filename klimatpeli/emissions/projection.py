@@ -70,11 +70,6 @@ class Projection:
         return self.baseline.emissions_kt
 
     @property
-    def inflow_kt(self) -> FloatArray:
-        """What shifts bring into a sector, shape (sector, year)."""
-        return self.reached_kt - self.baseline.emissions_kt
-
-    @property
     def gross_kt(self) -> FloatArray:
         """Sum over the sectors."""
         total: FloatArray = self.plan_kt.sum(axis=0)
