@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from klimatpeli.emissions.arrays import FloatArray
 from klimatpeli.emissions.attribution import attribute_plan, by_measure
-from klimatpeli.emissions.measures import Case, Cut, Effect, PlannedMeasure, Range, Shift
+from klimatpeli.emissions.measures import PlannedMeasure
 from klimatpeli.emissions.projection import PreparedPlan
 from klimatpeli.game import plans
 from klimatpeli.game.futures import chance, futures
 from klimatpeli.game.scopes import Scopes, scopes_side_by_side
 from klimatpeli.game.state import GameState
 from klimatpeli.game.why import RulerYear, rulers_side_by_side
+from klimatpeli.strategy.effects import at_end
 
 _YEARS_AFTER_TARGET = 5
 
@@ -147,7 +148,7 @@ def plan_figures(state: GameState) -> PlanFigures:
         whole = plans.planned(state, joint.item, full=True)
         low, central, high, whole_chain = (
             _share_kt(plan, variant, column)
-            for variant in (_certain(measure, "low"), measure, _certain(measure, "high"), whole)
+            for variant in (at_end(measure, "low"), measure, at_end(measure, "high"), whole)
         )
         credit, outside = (
             float(sums[joint.ref][column]) if joint.ref in sums else 0.0 for sums in (credits_kt, outside_kt)
@@ -181,18 +182,6 @@ def _share_kt(plan: PreparedPlan, measure: PlannedMeasure, column: int) -> float
     """What ``measure`` takes in a year when it stands in the plan in the place of its namesake."""
     shares = by_measure(attribute_plan(plan.without(measure.id).with_measure(measure)))
     return -float(shares[measure.id][column]) if measure.id in shares else 0.0
-
-
-def _certain(measure: PlannedMeasure, case: Case) -> PlannedMeasure:
-    """The measure with its effects at one end of their ranges."""
-    return replace(measure, effects=tuple(_at(effect, case) for effect in measure.effects))
-
-
-def _at(effect: Effect, case: Case) -> Effect:
-    if isinstance(effect, (Cut, Shift)):
-        exact = Range.exactly(effect.amount.at(case))
-        return replace(effect, kt=exact) if effect.kt is not None else replace(effect, share=exact)
-    return effect
 
 
 def _floats(values: FloatArray) -> tuple[float, ...]:

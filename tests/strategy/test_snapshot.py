@@ -19,6 +19,7 @@ from klimatpeli.game.records import FollowUp
 from klimatpeli.game.scripted import ScriptedWorkshop, SteppingClock
 from klimatpeli.game.state import GameState, opening
 from klimatpeli.game.workshop import Workshop
+from klimatpeli.reports.figures import plan_figures
 from klimatpeli.strategy import queries
 from klimatpeli.strategy.bundle import from_plain, make_row, plain
 from klimatpeli.strategy.effects import joint_effects
@@ -112,6 +113,17 @@ def test_joint_effects_add_up_to_the_plan_and_stay_within_their_range() -> None:
     for effect in effects.values():
         assert effect.low_kt <= effect.central_kt <= effect.high_kt
         assert dict(effect.by_year)[2030] == effect.central_kt
+
+
+def test_the_strategy_keeps_the_range_that_the_report_prints() -> None:
+    state = make_state(UUID, "biogas_buses", "oil_boilers", "school:pellets")
+    kept, printed = joint_effects(state), plan_figures(state)
+    assert any(effect.low_kt < effect.high_kt for effect in kept.values())
+    for ref, effect in kept.items():
+        item = printed.item(ref)
+        assert (effect.low_kt, effect.central_kt, effect.high_kt) == pytest.approx(
+            (item.low_kt, item.central_kt, item.high_kt)
+        )
 
 
 def test_what_was_written_instead_of_a_date_is_kept_as_words(engine: Engine) -> None:
