@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import shutil
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -58,19 +55,6 @@ measures:
       name: {fi: Kattiloita, sv: Pannor, en: Boilers}
       unit: {fi: kpl, sv: st, en: pcs}
 """
-
-
-def tool(name: str) -> ModuleType:
-    """A script of the ``tools`` folder as a module."""
-    known = f"tools_{name}"
-    if known not in sys.modules:
-        spec = importlib.util.spec_from_file_location(known, SCENARIOS.parent / "tools" / f"{name}.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[known] = module
-        spec.loader.exec_module(module)
-    return sys.modules[known]
 
 
 def only(text: str, keep: str) -> str:

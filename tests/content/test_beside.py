@@ -12,8 +12,7 @@ from klimatpeli.content.drafts import new_pack
 from klimatpeli.content.faults import ContentError
 from klimatpeli.content.model import LANGUAGES, Scenario
 from klimatpeli.content.packs import Shelf, load_pack, load_scenario
-
-from .conftest import tool
+from tests.scripts import tool
 
 ALL_SECTORS = "fi-alas-all-to-2024"
 REGION = "fi-region-paijat-hame"

@@ -13,8 +13,9 @@ import pytest
 from klimatpeli.content.model import LANGUAGES, Scenario
 from klimatpeli.content.packs import Shelf, load_scenario
 from klimatpeli.game.projecting import parse_measure, projection_json
+from tests.scripts import tool
 
-from .conftest import SCENARIOS, tool
+from .conftest import SCENARIOS
 
 MEASURES = tool("write_measures")
 DOCS = SCENARIOS.parent / "docs"

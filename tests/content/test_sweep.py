@@ -13,8 +13,7 @@ import pytest
 from klimatpeli.content.model import Language
 from klimatpeli.content.packs import Shelf
 from klimatpeli.content.templates import load_scenario_for
-
-from .conftest import tool
+from tests.scripts import tool
 
 SWEEP = tool("sweep")
 PLACES: tuple[tuple[str, Language], ...] = (

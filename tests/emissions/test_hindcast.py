@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,18 +10,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.scripts import tool
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
 def hindcast() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("hindcast", ROOT / "tools" / "hindcast.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["hindcast"] = module
-    spec.loader.exec_module(module)
-    return module
+    return tool("hindcast")
 
 
 def rows(name: str) -> list[dict[str, str]]:
