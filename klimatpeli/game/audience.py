@@ -217,7 +217,7 @@ def audience(state: GameState) -> AudienceState:
     inventory = state.ruler.inventory
     shown_round = _shown_round(state)
     joint = _joint(state)
-    room_measures = tuple(plans.planned(state, item) for item in state.shown_room)
+    room_measures = plans.planned_items(state, state.shown_room)
     question = state.debrief_asked[-1] if state.debrief_asked else None
     return AudienceState(
         scenario=state.scenario,

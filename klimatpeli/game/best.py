@@ -56,17 +56,14 @@ def find_best(state: GameState, cancelled: Callable[[], bool], *, time_limit_s: 
 
 def compare(state: GameState, best: BestPlan) -> BestComparison:
     """Put the revealed plans beside the best one, and name what differs."""
-    shown = {team.id: tuple(item for item in team.shown_plan if not item.as_usual) for team in state.teams}
-    totals = {
-        team_id: plans.measures_total_kt(state, tuple(plans.planned(state, item) for item in items))
-        for team_id, items in shown.items()
-    }
     less = plans.contributions(state, best.measures)
+    shares: list[tuple[str, float]] = []
     chosen: dict[str, float] = {}  # what a ref cuts in the plan where it cuts most, kt
-    for items in shown.values():
-        cuts = plans.contributions(state, tuple(plans.planned(state, item) for item in items))
-        for item in items:
-            chosen[item.ref] = max(chosen.get(item.ref, 0.0), cuts[item.ref])
+    for team in state.teams:
+        measures = plans.planned_items(state, (item for item in team.shown_plan if not item.as_usual))
+        shares.append((team.id, best.share_of_possible(plans.measures_total_kt(state, measures))))
+        for ref, kt in plans.contributions(state, measures).items():
+            chosen[ref] = max(chosen.get(ref, 0.0), kt)
     ranked = sorted(less, key=lambda ref: -less[ref])
     possible = best.baseline_kt - best.total_kt
     return BestComparison(
@@ -75,7 +72,7 @@ def compare(state: GameState, best: BestPlan) -> BestComparison:
         gap_share=best.gap_kt / possible if possible > 0 else 0.0,
         proven=best.proven,
         reduction=plans.reduction(state, best.total_kt),
-        shares=tuple((team_id, best.share_of_possible(kt)) for team_id, kt in totals.items()),
+        shares=tuple(shares),
         missed=tuple((ref, less[ref]) for ref in ranked if ref not in chosen),
         found=tuple(ref for ref in ranked if ref in chosen),
         instead=tuple(sorted((ref for ref in chosen if ref not in less), key=lambda ref: -chosen[ref])),

@@ -6,6 +6,7 @@ part. "The room" is all teams' plans together: each measure once, in the version
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -87,8 +88,13 @@ def planned(state: GameState, item: PlanItem, *, full: bool = False) -> PlannedM
     )
 
 
+def planned_items(state: GameState, items: Iterable[PlanItem]) -> tuple[PlannedMeasure, ...]:
+    """Items as they stand, in their order."""
+    return tuple(planned(state, item) for item in items)
+
+
 def team_measures(state: GameState, team_id: str) -> tuple[PlannedMeasure, ...]:
-    return tuple(planned(state, item) for item in state.team(team_id).plan)
+    return planned_items(state, state.team(team_id).plan)
 
 
 def best_version(state: GameState, ref: str) -> tuple[str, PlanItem]:
@@ -126,11 +132,11 @@ def room_items(state: GameState) -> tuple[PlanItem, ...]:
 
 
 def room_measures(state: GameState) -> tuple[PlannedMeasure, ...]:
-    return tuple(planned(state, item) for item in room_items(state))
+    return planned_items(state, room_items(state))
 
 
 def joint_measures(state: GameState) -> tuple[PlannedMeasure, ...]:
-    return tuple(planned(state, entry.item) for entry in state.joint)
+    return planned_items(state, (entry.item for entry in state.joint))
 
 
 def project_team(state: GameState, team_id: str) -> Projection:
@@ -310,7 +316,7 @@ def cause_of(state: GameState, plan: tuple[PlanItem, ...]) -> Cause:
     items = tuple(item for item in plan if not item.as_usual)
     if not items:
         return Cause("nothing")
-    measures = tuple(planned(state, item) for item in items)
+    measures = planned_items(state, items)
     got = contributions(state, measures)
     lost = {
         item.ref: effect_alone(state, planned(state, item, full=True)).central_kt

@@ -117,5 +117,4 @@ def _column(state: GameState, told: tuple[str, ...]) -> StoryColumn:
 
 
 def _total_kt(state: GameState, items: Iterable[PlanItem]) -> float:
-    measures = tuple(plans.planned(state, item) for item in items)
-    return plans.measures_total_kt(state, measures)
+    return plans.measures_total_kt(state, plans.planned_items(state, items))

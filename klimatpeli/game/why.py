@@ -129,7 +129,7 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
     """
     ruler = state.ruler
     items = tuple(item for item in plan if not item.as_usual)
-    measures = tuple(plans.planned(state, item) for item in items)
+    measures = plans.planned_items(state, items)
     prepared = PreparedPlan(ruler.baseline, measures)
     projection = prepared.projection()
     target, column = ruler.target, ruler.baseline.column(ruler.target.year)
@@ -155,7 +155,7 @@ def why(state: GameState, plan: tuple[PlanItem, ...]) -> Why:
         intensity_kt=float(reasons.intensity_kt.sum()) + rounding_kt,
         measures=tuple(sorted(changes, key=lambda change: change[1])),
         gross_kt=float(projection.gross_kt[column]),
-        total_kt=float(projection.total_kt(counts_credits=target.counts_credits)[column]),
+        total_kt=plans.total_kt(state, projection),
         target_kt=state.target_kt,
         counts_credits=target.counts_credits,
         alone_kt=alone_kt,
