@@ -39,7 +39,7 @@ app.add_typer(strategy_app, name="strategy")
 app.add_typer(scenarios_app, name="scenarios")
 app.add_typer(inventory_app, name="inventory")
 
-ScenarioArgument = Annotated[str, typer.Argument(help="Id of a scenario, or the path of a pack.")]
+ScenarioArgument = Annotated[str, typer.Argument(help="Id of a scenario, path of a pack, or any place's name.")]
 LanguageOption = Annotated[str, typer.Option("--language", "-l", help="fi, sv or en.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")]
 DatabaseOption = Annotated[str, typer.Option("--database", help="sqlite:///FILE or postgresql://...")]
@@ -116,7 +116,21 @@ def _load(name: str) -> Scenario:
     from klimatpeli.content.packs import load_pack, load_scenario
 
     path = Path(name)
-    return load_pack(path) if path.exists() else load_scenario(name)
+    if path.exists():
+        return load_pack(path)
+    if path.suffix == ".yaml":
+        _fail(f"{path}: there is no such file", 2)
+    return load_scenario(name)
+
+
+@contextmanager
+def _opened(workshop_file: Path) -> Iterator[Workshop]:
+    from klimatpeli.game.workshop import Workshop
+
+    if not workshop_file.is_file():
+        _fail(f"{workshop_file}: there is no such file", 2)
+    with Workshop.open(workshop_file) as workshop:
+        yield workshop
 
 
 @contextmanager
@@ -147,6 +161,14 @@ def _only_ours_on_stdout() -> Iterator[None]:
     finally:
         os.dup2(kept, 1)
         os.close(kept)
+
+
+def _expect_database(database: str) -> None:
+    """A mistyped path is told, not made into an empty database."""
+    from klimatpeli.strategy.database import is_new_file, redact
+
+    if is_new_file(database):
+        _fail(f"{redact(database)}: there is no such file", 2)
 
 
 @app.callback(invoke_without_command=True)
@@ -194,6 +216,8 @@ def demo(
     spoken = _language(language)
     with _input_faults(), _database_faults():
         played = load_scenario_for(municipality) if municipality else _load(scenario)
+        if format_id not in (known := [item.id for item in played.formats]):
+            _fail(f"--format: {format_id!r} is not known; {' or '.join(known)} is expected", 2)
         out.mkdir(parents=True, exist_ok=True)
         path = _fresh(out / f"{played.id}-demo.klimatpeli")
         clock = SteppingClock(datetime.now(UTC) - timedelta(minutes=DEMO_MINUTES))
@@ -447,9 +471,8 @@ def replay(
 ) -> None:
     """Print a workshop's timeline."""
     from klimatpeli.game.codec import to_json
-    from klimatpeli.game.workshop import Workshop
 
-    with _input_faults(), Workshop.open(workshop_file) as workshop:
+    with _input_faults(), _opened(workshop_file) as workshop:
         entries = workshop.history.entries
         if as_json:
             rows: list[dict[str, Any]] = [
@@ -480,22 +503,21 @@ def export(
 ) -> None:
     """Export a workshop into the strategy database."""
     from klimatpeli.game.plans import project_joint
-    from klimatpeli.game.workshop import Workshop
-    from klimatpeli.strategy.database import open_database
+    from klimatpeli.strategy.database import is_new_file, open_database
     from klimatpeli.strategy.effects import joint_effects
     from klimatpeli.strategy.errors import WorkshopNotOpened
     from klimatpeli.strategy.export import plan_export
     from klimatpeli.strategy.outbox import Pending, deliver
     from klimatpeli.strategy.snapshot import snapshot
 
-    with _input_faults(), _database_faults(), Workshop.open(workshop_file) as workshop:
+    with _input_faults(), _database_faults(), _opened(workshop_file) as workshop:
         state = workshop.state
         try:
             bundle = snapshot(state, joint_effects(state), project_joint(state), fingerprint=workshop.fingerprint)
         except WorkshopNotOpened:
             _fail(f"{workshop_file}: this workshop was never begun; there is nothing to export")
         if dry_run:
-            engine = open_database(database)
+            engine = open_database("sqlite://" if is_new_file(database) else database)
             try:
                 diff = plan_export(bundle, engine)
             finally:
@@ -531,12 +553,10 @@ def report(
     language: LanguageOption = "fi",
 ) -> None:
     """Write a report as PDF."""
-    from klimatpeli.game.workshop import Workshop
-
     if kind != "plan":
         _fail(f"--kind: {kind!r} is not known; plan is expected", 2)
     spoken = _language(language)
-    with _input_faults(), Workshop.open(workshop_file) as workshop:
+    with _input_faults(), _opened(workshop_file) as workshop:
         if not workshop.state.workshop_id:
             _fail(f"{workshop_file}: this workshop was never begun; there is nothing to report")
         _write_report(workshop, spoken, out)
@@ -565,6 +585,7 @@ def strategy_status(database: DatabaseOption, as_json: JsonOption = False) -> No
     from klimatpeli.app import read_strategy
 
     with _database_faults():
+        _expect_database(database)
         views = read_strategy(database)
     rows = [
         {
@@ -587,11 +608,15 @@ def strategy_status(database: DatabaseOption, as_json: JsonOption = False) -> No
         return
     if not rows:
         _say("the strategy database is empty")
-    for row in rows:
-        _say(
-            f"{row['municipality']}: {row['inventory_kt']} kt in {row['inventory_year']}, "
-            f"goal {row['reduction_share']} by {row['target_year']}, measures {row['measures']}"
+    for view in views:
+        inventory, goal = view.summary.inventory, view.summary.goal
+        counts = ", ".join(f"{item.count} {item.status}" for item in view.summary.measures.by_status if item.count)
+        parts = (
+            f"{inventory.total_kt:.1f} kt in {inventory.year}" if inventory else "no inventory",
+            f"goal -{goal.reduction_share:.0%} by {goal.target_year}" if goal else "no goal",
+            f"measures: {counts or 'none'}",
         )
+        _say(f"{view.summary.municipality.names.en}: {', '.join(parts)}")
 
 
 @strategy_app.command("migrate")
@@ -624,6 +649,7 @@ def strategy_followup(
     except ValueError:
         _fail(f"--on: {on!r} is not a day; year-month-day is expected, such as 2028-06-15", 2)
     with _database_faults():
+        _expect_database(database)
         engine = open_database(database)
         try:
             record_observation(engine, indicator, day, value, note=note)

@@ -180,7 +180,49 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(demo: Path, tmp_pat
     address = f"sqlite:///{database}"
     diff = json.loads(run("export", str(workshop), "--database", address, "--dry-run", "--json").stdout)
     assert diff["counts"]["measure"]["added"] > 0
-    assert rows(database, "measure") == 0
+    assert not database.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("replay", "MISSING"),
+        ("report", "MISSING", "--out", "x.pdf"),
+        ("export", "MISSING", "--database", "sqlite:///x.db"),
+        ("project", "MISSING.yaml"),
+        ("strategy", "status", "--database", "sqlite:///MISSING"),
+        (
+            "strategy",
+            "followup",
+            "--database",
+            "sqlite:///MISSING",
+            "--indicator",
+            "i",
+            "--value",
+            "1",
+            "--on",
+            "2027-01-01",
+        ),
+    ],
+)
+def test_a_file_that_is_not_there_is_told_and_not_made(words: tuple[str, ...], tmp_path: Path):
+    missing = tmp_path / "missing"
+    result = run(*(word.replace("MISSING", str(missing)) for word in words))
+    assert result.exit_code == 2
+    assert "there is no such file" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_format_that_is_not_there_is_told_with_those_that_are(tmp_path: Path):
+    result = run("demo", "--format", "45", "--no-screens", "--out", str(tmp_path / "out"))
+    assert result.exit_code == 2
+    assert "'45' is not known; 30 or 60 or 90 or 120 is expected" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_status_says_in_words_what_the_database_holds(demo: Path):
+    said = run("strategy", "status", "--database", f"sqlite:///{demo / 'strategy.sqlite'}").stdout
+    assert said == "Orimattila: 121.7 kt in 2022, goal -80% by 2030, measures: 8 proposed\n"
 
 
 def test_the_same_report_twice_has_the_same_bytes(demo: Path, tmp_path: Path):

@@ -93,6 +93,17 @@ def redact(address: str | URL | None) -> str:
     return f"postgresql://{host}{port}/{url.database or ''}"
 
 
+def is_new_file(address: str) -> bool:
+    """Whether the address names an SQLite file that is not there yet, which opening would make.
+
+    Raises:
+        UnsupportedDatabase: As ``parse_url``.
+    """
+    url = parse_url(address)
+    file = url.database if url.get_backend_name() == "sqlite" else None
+    return bool(file) and file != ":memory:" and not str(file).startswith("file:") and not Path(str(file)).exists()
+
+
 def open_database(address: str | None = None, *, migrate: bool = True) -> Engine:
     """Open a strategy database; a new one gets its tables, an older one is migrated.
 
@@ -130,7 +141,7 @@ def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
                 attempt += 1
                 if _sqlstate(error) not in _RETRY or attempt == ATTEMPTS:
                     raise
-            time.sleep(random.uniform(0.01, 0.05) * 2 ** min(attempt, 5))  # noqa: S311 - spreads laptops, no secret
+            time.sleep(random.uniform(0.01, 0.05) * 2 ** min(attempt, 5))  # noqa: S311  # spreads laptops, no secret
 
 
 @contextmanager
