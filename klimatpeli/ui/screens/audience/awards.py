@@ -11,7 +11,7 @@ from klimatpeli.game.records import Award
 from klimatpeli.ui.charts import SplitBar, Waterfall, WaterfallStep, shown_steps
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.numbers import NBSP, shown_difference
-from klimatpeli.ui.screens.audience.choose import carried_text, stance_counts
+from klimatpeli.ui.screens.audience.choose import show_stances
 from klimatpeli.ui.screens.audience.figures import band_of, baseline_kt, chance_of, joint_measures, reduction, total_kt
 from klimatpeli.ui.screens.audience.kit import (
     Box,
@@ -133,10 +133,7 @@ class AwardsScreen(Scene):
                 ),
                 numbers=numbers,
             )
-        stances = [stance for entry in view.joint for stance in entry.stances]
-        self._carried.setVisible(bool(stances))
-        if stances:
-            self._carried.set_counts(*(counts := stance_counts(stances)), carried_text(counts))
+        show_stances(self._carried, [stance for entry in view.joint for stance in entry.stances])
 
     def _waterfall(self, view: AudienceState, end_kt: float) -> tuple[WaterfallStep, ...]:
         context, scenario = self.context, view.scenario

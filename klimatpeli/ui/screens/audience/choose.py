@@ -322,9 +322,7 @@ class ChooseScreen(Scene):
 
     def _show_carried(self, view: AudienceState) -> None:
         stances = [stance for candidate in view.candidates if candidate.agreed for stance in candidate.stances]
-        self._carried.setVisible(bool(stances))
-        if stances:
-            self._carried.set_counts(*(counts := stance_counts(stances)), carried_text(counts))
+        show_stances(self._carried, stances)
 
     def _show_consent(self, view: AudienceState) -> None:
         current = _current(view)
@@ -425,20 +423,17 @@ def _current(view: AudienceState) -> CandidateView | None:
     return agreed[-1] if agreed else None
 
 
-def stance_counts(stances: Sequence[StanceView]) -> tuple[int, int, int]:
-    """How many support, can live with it, object."""
+def show_stances(bar: SplitBar, stances: Sequence[StanceView]) -> None:
+    """How many support, can live with it and object: ``14 support · 8 can live with it · 2 object``."""
+    bar.setVisible(bool(stances))
+    if not stances:
+        return
     kinds = [stance.stance for stance in stances]
-    return kinds.count("support"), kinds.count("live_with"), kinds.count("objection")
-
-
-def carried_text(counts: tuple[int, int, int]) -> str:
-    """``14 support · 8 can live with it · 2 object``."""
+    support, live_with, objections = kinds.count("support"), kinds.count("live_with"), kinds.count("objection")
     translate = QCoreApplication.translate
-    support, live_with, objections = counts
-    return " · ".join(
-        (
-            translate("ChooseScreen", "%n support", "", support),
-            translate("ChooseScreen", "%n can live with it", "", live_with),
-            translate("ChooseScreen", "%n object(s)", "", objections),
-        )
+    said = (
+        translate("ChooseScreen", "%n support", "", support),
+        translate("ChooseScreen", "%n can live with it", "", live_with),
+        translate("ChooseScreen", "%n object(s)", "", objections),
     )
+    bar.set_counts(support, live_with, objections, " · ".join(said))
