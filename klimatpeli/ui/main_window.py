@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from klimatpeli.content.design_tokens import PALETTES
 from klimatpeli.content.languages import LANGUAGES
 from klimatpeli.game.shelf import new_path, shelf
 from klimatpeli.game.workshop_file import JournalError
@@ -432,7 +433,7 @@ class MainWindow(QMainWindow):
     def _next_palette(self) -> None:
         """Light, dark for dark rooms, high contrast, and round again."""
         manager = theme_manager()
-        names = ("light", "dark", "high-contrast")
+        names = tuple(PALETTES)
         manager.set_palette(names[(names.index(manager.theme.palette.name) + 1) % len(names)])
 
     def _scale_text(self, step: int) -> None:

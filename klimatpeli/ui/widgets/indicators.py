@@ -307,6 +307,8 @@ class RangeStrip(Themed, QWidget):
 
 _CHAIN_EDGE = 2
 """What a chain's picture keeps around it, for lines that reach over."""
+_CHAIN_STEP = 0.98
+"""From one link to the next, in their height: each lies a little on the one before."""
 
 
 class Link(Enum):
@@ -323,17 +325,19 @@ class Link(Enum):
 def paint_chain(painter: QPainter, theme: Theme, rect: QRectF, links: Sequence[Link]) -> float:
     """Four joined links from the left of ``rect``; returns the width used."""
     side = rect.height()
-    step = side * 0.98
-    width = step * len(links) + side - step
     picture = _chain_picture(tuple(links), theme, side, painter.device().devicePixelRatio())
     painter.drawPixmap(round(rect.left()) - _CHAIN_EDGE, round(rect.top()) - _CHAIN_EDGE, picture)
-    return width
+    return _chain_width(len(links), side)
+
+
+def _chain_width(count: int, side: float) -> float:
+    return side * (1 + _CHAIN_STEP * (count - 1))
 
 
 @lru_cache(maxsize=128)
 def _chain_picture(links: tuple[Link, ...], theme: Theme, side: float, ratio: float) -> QPixmap:
     """Dashed circles take long to draw, and every card and row of a plan has four of them."""
-    width = math.ceil(side * (0.98 * len(links) + 0.02)) + 2 * _CHAIN_EDGE
+    width = math.ceil(_chain_width(len(links), side)) + 2 * _CHAIN_EDGE
     height = math.ceil(side) + 2 * _CHAIN_EDGE
     picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -346,14 +350,12 @@ def _chain_picture(links: tuple[Link, ...], theme: Theme, side: float, ratio: fl
 
 
 def _draw_chain(painter: QPainter, theme: Theme, side: float, links: Sequence[Link]) -> None:
-    rect = QRectF(0, 0, side, side)
-    step = side * 0.98
     for i, link in enumerate(links):
-        box = QRectF(rect.left() + i * step, rect.top(), side, side).adjusted(1.5, 1.5, -1.5, -1.5)
+        box = QRectF(i * side * _CHAIN_STEP, 0, side, side).adjusted(1.5, 1.5, -1.5, -1.5)
         if i:
             both = link in (Link.FILLED, Link.CAKE) and links[i - 1] in (Link.FILLED, Link.CAKE)
             painter.setPen(QPen(theme.color("leaf" if both else "border"), max(1.5, theme.px(2.5))))
-            y = round(rect.center().y())
+            y = round(side / 2)
             painter.drawLine(round(box.left() - theme.px(3)), y, round(box.left() + theme.px(2)), y)
         box = box.adjusted(theme.px(1.5), theme.px(1.5), -theme.px(1.5), -theme.px(1.5))
         if link is Link.EMPTY or link is Link.DRIFTED:
