@@ -26,6 +26,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from _workshop import go_to_measures
+
 if TYPE_CHECKING:
     from klimatpeli.ui.charts import EmissionChart
     from klimatpeli.ui.screens.team.board import BoardScreen
@@ -37,7 +39,6 @@ STILL_FOR_S = 0.06
 CHOSEN = ("oil-boiler-homes", "remote-work", "hvo-fleet")
 LINK_ROUNDS = 7
 TOP = 12
-AT = "2026-11-22T09:00:00.000+00:00"
 FIRST_PAINT = """
 import os, sys
 from PySide6.QtCore import QEvent, QObject
@@ -107,15 +108,7 @@ def board() -> Iterator[tuple[BoardScreen, WorkshopModel]]:
         tempfile.TemporaryDirectory() as folder,
         Workshop.create(Path(folder) / "board.klimatpeli", load_scenario("orimattila")) as workshop,
     ):
-        workshop.submit(c.OpenWorkshop("benchmark", "", "90", teams, "each_round", AT))
-        workshop.submit(c.EnterPhase(2, AT, "benchmark"))
-        workshop.submit(c.RevealSector(all_left=True))
-        workshop.submit(c.EnterPhase(3, AT))
-        workshop.submit(c.RevealConfidence())
-        for team in teams:
-            workshop.submit(c.TakeStance("target", team.id, "support"))
-        workshop.submit(c.ConfirmGoal())
-        workshop.submit(c.EnterPhase(5, AT, "benchmark"))
+        go_to_measures(workshop, teams)
         for measure in CHOSEN:
             workshop.submit(c.ChooseMeasure("team1", measure))
         workshop.submit(c.BeginTurn("team1"))

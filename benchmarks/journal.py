@@ -19,6 +19,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from _workshop import AT, go_to_measures
+
 from klimatpeli.content.packs import load_scenario
 from klimatpeli.game import commands as c
 from klimatpeli.game.journal import Journal
@@ -27,7 +29,6 @@ from klimatpeli.game.state import GameState
 from klimatpeli.game.workshop import Workshop
 
 EVENTS = 5_000
-AT = "2026-11-22T09:00:00.000+00:00"
 TEAMS = tuple(TeamSetup(name, f"Team {name}", (("councillors", 4),)) for name in "abc")
 
 
@@ -42,15 +43,7 @@ class Result:
 
 def play(workshop: Workshop) -> None:
     """To the measures phase, and then choosing, anchoring and changing one's mind until there are enough events."""
-    workshop.submit(c.OpenWorkshop("benchmark", "", "90", TEAMS, "each_round", AT))
-    workshop.submit(c.EnterPhase(2, AT, "benchmark"))
-    workshop.submit(c.RevealSector(all_left=True))
-    workshop.submit(c.EnterPhase(3, AT))
-    workshop.submit(c.RevealConfidence())
-    for team in TEAMS:
-        workshop.submit(c.TakeStance("target", team.id, "support"))
-    workshop.submit(c.ConfirmGoal())
-    workshop.submit(c.EnterPhase(5, AT, "benchmark"))
+    go_to_measures(workshop, TEAMS)
     free = next(m for m in workshop.state.scenario.measures if m.amount is None and not m.requires)
     follow_up = FollowUp("technical board", "measures done", review_date="2028-06-15")
     rounds = itertools.cycle(TEAMS)
