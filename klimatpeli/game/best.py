@@ -21,7 +21,6 @@ class BestComparison:
 
     Attributes:
         total_kt: The best plan in the target year, kt CO2e/a, as the target counts.
-        bound_kt: No plan comes below this.
         gap_share: How much more a better plan could reduce at most, as a part of the best one's reduction.
         proven: Whether that is within ``GAP_SHARE``.
         reduction: The best plan's reduction, a share of the base year's total.
@@ -33,7 +32,6 @@ class BestComparison:
     """
 
     total_kt: float
-    bound_kt: float
     gap_share: float
     proven: bool
     reduction: float
@@ -68,7 +66,6 @@ def compare(state: GameState, best: BestPlan) -> BestComparison:
     possible = best.baseline_kt - best.total_kt
     return BestComparison(
         total_kt=best.total_kt,
-        bound_kt=best.bound_kt,
         gap_share=best.gap_kt / possible if possible > 0 else 0.0,
         proven=best.proven,
         reduction=plans.reduction(state, best.total_kt),

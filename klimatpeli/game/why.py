@@ -104,11 +104,6 @@ class Why:
         return self.baseline_kt - self.gross_kt
 
     @property
-    def overlap_kt(self) -> float:
-        """What would be counted twice if each measure were counted alone."""
-        return self.alone_kt - self.together_kt
-
-    @property
     def credits_kt(self) -> float:
         """Credits in the target year."""
         return self.rulers[0].credits_kt

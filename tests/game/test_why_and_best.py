@@ -35,9 +35,7 @@ def test_what_has_happened_is_the_difference_of_the_published_totals(state: Game
 
 def test_what_is_counted_once_is_never_more_than_each_alone(state: GameState) -> None:
     found = why(state, shown_items(state, None))
-    assert found.together_kt > 0
-    assert found.overlap_kt >= -1e-9
-    assert found.overlap_kt == pytest.approx(found.alone_kt - found.together_kt)
+    assert 0 < found.together_kt <= found.alone_kt + 1e-9
 
 
 def test_the_room_sees_the_joint_plan_once_something_is_agreed(state: GameState) -> None:
