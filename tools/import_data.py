@@ -120,7 +120,7 @@ def write_release(
     release: str,
     emissions: Iterable[tuple[str, Row]],
     totals: Iterable[tuple[str, str, str, str]],
-    places: Iterable[Sequence[str]],
+    places: Iterable[tuple[str, ...]],
     sectors: Sequence[str],
 ) -> None:
     """Write the three tables of one release; ``emissions`` are (place id, tidy row)."""
@@ -151,12 +151,28 @@ def slug(name: str) -> str:
     return plain.replace("s:t", "st")
 
 
+def refuse_credits(rows: Iterable[Row]) -> None:
+    for row in rows:
+        if row["sector"] == "emission_credits" and float(row["kt_co2e"]) != 0:
+            raise SystemExit(f"credits in a scope without credits: {row}")
+
+
+def region_id(name: str) -> str:
+    return f"fi-region-{slug(name)}"
+
+
+def region_place(name: str) -> tuple[str, ...]:
+    return (region_id(name), "", "region", *REGIONS[name], name, name)
+
+
+def region_totals(path: Path) -> list[tuple[str, str, str, str]]:
+    return [(region_id(row["region"]), row["year"], row["total_kt_co2e"], row["population"]) for row in read(path)]
+
+
 def finland(folder: Path) -> None:
     municipal = read(folder / "fi_emissions_hinku_municipality.csv")
     regional = read(folder / "fi_emissions_hinku_region.csv")
-    for row in (*municipal, *regional):
-        if row["sector"] == "emission_credits" and float(row["kt_co2e"]) != 0:
-            raise SystemExit(f"credits in a scope without credits: {row}")
+    refuse_credits((*municipal, *regional))
     places = {
         f"fi-{row['municipality_code']}": (
             row["municipality_code"],
@@ -168,35 +184,24 @@ def finland(folder: Path) -> None:
         )
         for row in municipal
     }
-    places |= {
-        f"fi-region-{slug(name)}": ("", "region", names[0], names[1], name, name) for name, names in REGIONS.items()
-    }
     totals = [
         (f"fi-{row['municipality_code']}", row["year"], row["total_kt_co2e"], row["population"])
         for row in read(folder / "fi_totals_hinku_municipality.csv")
     ]
-    totals += [
-        (f"fi-region-{slug(row['region'])}", row["year"], row["total_kt_co2e"], row["population"])
-        for row in read(folder / "fi_totals_hinku_region.csv")
-    ]
+    totals += region_totals(folder / "fi_totals_hinku_region.csv")
     emissions = [(f"fi-{row['municipality_code']}", row) for row in municipal]
-    emissions += [(f"fi-region-{slug(row['region'])}", row) for row in regional]
-    write_release("fi-hinku-2024-09", emissions, totals, [(k, *v) for k, v in places.items()], FI_SECTORS)
+    emissions += [(region_id(row["region"]), row) for row in regional]
+    listed = [*((id_, *place) for id_, place in places.items()), *map(region_place, REGIONS)]
+    write_release("fi-hinku-2024-09", emissions, totals, listed, FI_SECTORS)
 
 
 def finland_all_sectors(folder: Path) -> None:
     """The wider scope of one region, to stand beside the Hinku figures: another release, so a table of its own."""
     rows = read(folder / "fi_emissions_alas_all_paijat_hame.csv")
-    for row in rows:
-        if row["sector"] == "emission_credits" and float(row["kt_co2e"]) != 0:
-            raise SystemExit(f"credits in a scope without credits: {row}")
-    names = sorted({row["region"] for row in rows})
-    places = [(f"fi-region-{slug(name)}", "", "region", *REGIONS[name], name, name) for name in names]
-    totals = [
-        (f"fi-region-{slug(row['region'])}", row["year"], row["total_kt_co2e"], row["population"])
-        for row in read(folder / "fi_totals_alas_all_paijat_hame.csv")
-    ]
-    emissions = [(f"fi-region-{slug(row['region'])}", row) for row in rows]
+    refuse_credits(rows)
+    places = [region_place(name) for name in sorted({row["region"] for row in rows})]
+    totals = region_totals(folder / "fi_totals_alas_all_paijat_hame.csv")
+    emissions = [(region_id(row["region"]), row) for row in rows]
     write_release("fi-alas-all-to-2024", emissions, totals, places, FI_SECTORS)
 
 
