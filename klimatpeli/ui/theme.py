@@ -21,6 +21,7 @@ from klimatpeli.ui.assets import font_paths
 
 MIN_TEXT_SCALE = 0.8
 MAX_TEXT_SCALE = 2.0
+ROOMY_SCALE = 1.25
 _AUDIENCE_UNIT = 1.53
 
 
@@ -55,6 +56,11 @@ class Theme:
     screen_scale: float = 1.0
     """Audience window only: its size compared with 1920 x 1080."""
     reduced_motion: bool = False
+
+    @property
+    def roomy(self) -> bool:
+        """Whether text is so large that a row of the drawings does not fit a small laptop."""
+        return self.text_scale > ROOMY_SCALE
 
     def px(self, design: float) -> int:
         """Pixels for a length of the 1366 x 768 drawings; about half as much again on the audience window."""

@@ -37,9 +37,6 @@ from klimatpeli.ui.widgets import (
     line_field,
 )
 
-ROOMY_SCALE = 1.25
-"""Above this text size the counters of a team take two rows."""
-
 DEFAULT_GROUPS = {"councillors": 3, "officers": 1}
 
 
@@ -400,7 +397,7 @@ class _TeamRow(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
         self._counts: dict[str, PointsEntry] = {}
-        across = len(labels) if theme_of(self).text_scale <= ROOMY_SCALE else 3
+        across = 3 if theme_of(self).roomy else len(labels)
         for index, (group, label) in enumerate(labels):
             entry = PointsEntry(
                 counts.get(group, 0),

@@ -13,9 +13,6 @@ from klimatpeli.ui.screens.control.task import StanceRows, TaskPanel, TeamRows, 
 from klimatpeli.ui.widgets import Chip, Divider, PillButton, PointsEntry, TeamBadge, Text, Themed
 from klimatpeli.ui.workshop_model import WorkshopModel
 
-ROOMY_SCALE = 1.25
-"""Above this text size a statement has its counters under it."""
-
 
 class LobbyTask(TaskPanel):
     """Who is here, and is everything ready."""
@@ -71,7 +68,7 @@ class _Hands(Themed, QWidget):
         self.apply_theme()
 
     def apply_theme(self) -> None:
-        beside = self.theme.text_scale <= ROOMY_SCALE
+        beside = not self.theme.roomy
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(across if beside else down)
         self._layout.setSpacing(14 if beside else 6)

@@ -32,9 +32,6 @@ from klimatpeli.ui.sentences import what_if
 from klimatpeli.ui.widgets import HeaderBar, InlineMessage, NotePanel, Page, PillButton
 from klimatpeli.ui.workshop_model import WorkshopModel
 
-ROOMY_SCALE = 1.25
-"""Above this text size the header keeps only what is needed beside the team's name."""
-
 
 class TeamPage(TeamScreen):
     """A team screen with its header. Subclasses give ``task``, ``build`` and ``redraw``.
@@ -143,7 +140,7 @@ class TeamPage(TeamScreen):
         state = self.state
         if state.round < 1:
             return self.task()
-        if self.theme.text_scale > ROOMY_SCALE:
+        if self.theme.roomy:  # the header keeps only what is needed beside the team's name
             return self.tr("Round {round} of {rounds}").format(round=state.round, rounds=state.rounds)
         return self.tr("Round {round} of {rounds} · {year} · {task}").format(
             round=state.round, rounds=state.rounds, year=str(state.resources.year), task=self.task()
@@ -156,8 +153,8 @@ class TeamPage(TeamScreen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        first = self.first_control()
-        if first is not None and not self.isAncestorOf(QApplication.focusWidget() or self):
+        first, here = self.first_control(), QApplication.focusWidget()
+        if first is not None and (here is None or not self.isAncestorOf(here)):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
@@ -260,7 +257,7 @@ class _Content(Page):
     def minimumSizeHint(self) -> QSize:
         least, layout = self._inner.minimumSizeHint(), self._inner.layout()
         # At ordinary text size what scrolls inside gives way; only enlarged text makes the whole screen scroll.
-        if layout is not None and layout.hasHeightForWidth() and self.theme.text_scale > ROOMY_SCALE:
+        if layout is not None and layout.hasHeightForWidth() and self.theme.roomy:
             least.setHeight(max(least.height(), layout.minimumHeightForWidth(max(self.width(), least.width()))))
         return least
 
