@@ -120,7 +120,7 @@ def test_what_somebody_typed_becomes_a_sentence() -> None:
 
 
 @given(st.lists(st.floats(0, 900), min_size=1, max_size=3, unique=True), st.integers(60, 260))
-def test_up_to_three_labels_never_cover_each_other_or_the_way_to_a_mark(places: list[float], width: int) -> None:
+def test_up_to_three_labels_never_cover_each_other(places: list[float], width: int) -> None:
     labels = place_labels([(x, float(width)) for x in sorted(places)], 3, 900.0, 14.0)
     for one in labels:
         assert one.start >= 0
