@@ -305,8 +305,8 @@ TABLE: dict[str, tuple[str, str, str]] = {
     "grounds_cost": ("kustannus", "kostnad", "cost"),
     "grounds_timing": ("aikataulu", "tidtabell", "timing"),
     "basis_sourced": ("lähteestä", "ur källan", "from a source"),
-    "basis_derived": ("laskettu lähteistä", "räknat ur källor", "worked out from sources"),
-    "basis_judged": ("arvioitu", "bedömt", "judged"),
+    "basis_derived": ("laskettu lähteistä", "räknad ur källor", "worked out from sources"),
+    "basis_judged": ("arvioitu", "bedömd", "judged"),
     "col_measure": ("Toimi", "Åtgärd", "Measure"),
     "col_effect": ("kt vuonna {year}", "kt år {year}", "kt in {year}"),
     "col_meur": ("M€", "M€", "€M"),
@@ -340,7 +340,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "way_others": ("Muut {n} toimea", "De övriga {n} åtgärderna", "The other {n} measures"),
     "way_plan": ("Yhteinen suunnitelma {year}", "Gemensam plan {year}", "Joint plan {year}"),
-    "way_gap": ("Tavoitteesta puuttuu", "Till målet fattas", "Still missing"),
+    "way_gap": ("Vielä vähennettävää", "Ännu att minska", "Still to cut"),
     "way_target": ("tavoite {percent} = {kt}", "målet {percent} = {kt}", "target {percent} = {kt}"),
     "way_alt": (
         "Portaat: {steps}. Tavoite on {target}.",
@@ -386,7 +386,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "Joukkueet arvioivat myös, mihin kunta yltää: {decide} päästöistä se päättää itse, {influence} se voi "
         "vaikuttaa ja {hope} se voi vain toivoa.",
         "Lagen bedömde också vad kommunen rår på: {decide} av utsläppen bestämmer den över, {influence} kan den "
-        "påverka och {hope} kan den bara hoppas om.",
+        "påverka och {hope} kan den bara hoppas på.",
         "The teams also judged what the municipality can reach: it decides on {decide} of the emissions, can "
         "influence {influence} and can only hope about {hope}.",
     ),

@@ -40,7 +40,7 @@ TEXTS = DemoTexts.model_validate(
             stage: _text(f"Vastaus: {stage}.") for stage in ("feelings", "happened", "why", "learned", "monday")
         },
         "hero_unit": _text("Koulun keittiö"),
-        "hero_reason": _text("ruokaa ei heitetä pois"),
+        "hero_reason": _text("Ruokaa ei heitetä pois."),
     }
 )
 

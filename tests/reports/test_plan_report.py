@@ -84,6 +84,14 @@ def test_what_the_room_said_stands_as_it_was_noted(report: pikepdf.Pdf, played: 
         assert reading.squeezed(words) in text
 
 
+def test_a_sentence_that_somebody_ended_is_not_ended_again(report: pikepdf.Pdf, played: GameState) -> None:
+    text = reading.words(report)
+    assert played.hero is not None
+    assert played.hero[1].endswith(".")
+    assert played.hero[1] in text
+    assert ".." not in text
+
+
 def test_every_number_in_brackets_is_a_source_in_the_list(report: pikepdf.Pdf) -> None:
     text = reading.words(report)
     cited = {int(n) for group in re.findall(r"\[([\d, ]+)\]", text) for n in group.split(",")}
@@ -167,7 +175,7 @@ def test_a_target_that_is_reached_leaves_no_gap(played: GameState, figures: Plan
     easy = dataclasses.replace(figures, target_reduction=0.1)
     text = reading.words(reading.opened(plan_report(played, easy, "en")))
     assert "to spare" in text
-    assert "Still missing" not in text
+    assert "Still to cut" not in text
 
 
 # --- whatever people type ------------------------------------------------------------------------------------

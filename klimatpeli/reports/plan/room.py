@@ -44,7 +44,11 @@ def _participants(context: Context) -> Story:
         [
             Cell(team.name),
             Cell(context.numbers.count(team.setup.people), number=True),
-            Cell(", ".join(f"{context.term('groups', group)} {count}" for group, count in team.setup.groups if count)),
+            Cell(
+                ", ".join(
+                    f"{context.term('groups', group)}\u00a0{count}" for group, count in team.setup.groups if count
+                )
+            ),
         ]
         for team in teams
     ]
@@ -243,4 +247,9 @@ def _award_line(context: Context, award: Award) -> str:
     line = context.texts("award_to", award=name, team=winner or award.text)
     told = award.text if winner else ""
     extra = "" if reason == award.award_id else reason
-    return " ".join(part for part in (f"{line}.", told, extra) if part)
+    return " ".join(part for part in (_ended(line), told, extra) if part)
+
+
+def _ended(line: str) -> str:
+    """With a full stop, unless somebody has typed an end of their own."""
+    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
