@@ -42,14 +42,19 @@ class Text(Record):
         return str(getattr(self, language))
 
 
-def _in_all_languages(value: object) -> object:
+def in_all_languages(text: str) -> Text:
+    """What is written alike in every language, such as a year."""
+    return Text(fi=text, sv=text, en=text)
+
+
+def _spelt_out(value: object) -> object:
     if isinstance(value, (Text, dict)):
         return value
     if not isinstance(value, str):
         raise PydanticKnownError("string_type")
     if not value:
         raise PydanticKnownError("string_too_short", {"min_length": 1})
-    return Text(fi=value, sv=value, en=value)
+    return in_all_languages(value)
 
 
 def written(number: float, language: Language) -> str:
@@ -58,7 +63,7 @@ def written(number: float, language: Language) -> str:
     return text if language == "en" else text.replace(",", "\u00a0").replace(".", ",")
 
 
-Name = Annotated[Text, BeforeValidator(_in_all_languages, json_schema_input_type=str | Text)]
+Name = Annotated[Text, BeforeValidator(_spelt_out, json_schema_input_type=str | Text)]
 """A proper name or a year: written once where all languages share it, else as a ``Text``."""
 
 

@@ -21,7 +21,7 @@ from typing import Any
 
 from klimatpeli.content.faults import ContentError, Fault
 from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
-from klimatpeli.content.model import InventoryData, Source, Text
+from klimatpeli.content.model import InventoryData, Source, Text, in_all_languages
 from klimatpeli.content.syke_faults import file_fault, unknown_sector
 
 SCOPE = "hinku_without_credits"
@@ -515,7 +515,7 @@ def _place(table: _Table, municipality: str, known: Inventories) -> tuple[PlaceI
     except UnknownPlace:
         name = municipality.strip()
         id_ = f"fi-{table.code}" if table.code else "fi-" + re.sub(r"[^a-z0-9]+", "-", _plain(name)).strip("-")
-        place = PlaceInfo(id_, table.code or "", "municipality", Text(fi=name, sv=name, en=name), "", "FI", "")
+        place = PlaceInfo(id_, table.code or "", "municipality", in_all_languages(name), "", "FI", "")
         previous = None
     else:
         previous = known.inventory(place)
@@ -552,14 +552,10 @@ def _source(path: Path) -> Source:
             sv="Finlands miljöcentral (Syke), egen hämtning",
             en="Finnish Environment Institute (Syke), own download",
         ),
-        year=_in_all(date[0]) if date else Text(fi="vuosi puuttuu", sv="år saknas", en="no year given"),
+        year=in_all_languages(date[0]) if date else Text(fi="vuosi puuttuu", sv="år saknas", en="no year given"),
         url="https://paastot.hiilineutraalisuomi.fi/",
         licence="",
     )
-
-
-def _in_all(text: str) -> Text:
-    return Text(fi=text, sv=text, en=text)
 
 
 def _written(text: Text) -> str:
