@@ -6,7 +6,7 @@ python tools/write_measures.py
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from klimatpeli.content.library import Library
@@ -43,12 +43,13 @@ def measures_text(library: Library) -> str:
     """The whole document."""
     lines = [INTRO, *_counts(library.measures)]
     names = {sector.id: sector.name.en for sector in library.sectors}
+    bodies = {term.id: term.name.en for term in library.vocabulary.bodies}
     groups = {term.id: term.name.en for term in library.vocabulary.measure_groups}
     ordered = sorted(library.measures, key=lambda measure: list(groups).index(measure.group))
     for number, measure in enumerate(ordered):
         if number == 0 or ordered[number - 1].group != measure.group:
             lines += [f"## {groups[measure.group]}", ""]
-        lines += _measure(measure, names, {term.id: term.name.en for term in library.vocabulary.bodies})
+        lines += _measure(measure, names, bodies)
     lines += ["## Sources", ""]
     used = set(_used(library.measures))
     for source in library.sources:
@@ -58,8 +59,7 @@ def measures_text(library: Library) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _counts(measures: Iterable[LibraryMeasure]) -> list[str]:
-    measures = tuple(measures)
+def _counts(measures: Sequence[LibraryMeasure]) -> list[str]:
     kinds = ("cut", "shift", "credit", "outside", "enabling", "amount", "cost", "timing")
     table: Counter[tuple[str, str]] = Counter(
         (what, grounds.basis) for measure in measures for what, grounds in grounds_of(measure)
