@@ -120,8 +120,6 @@ class FollowUpSummary:
     on_track: int
     late: int
     open: int
-    next_review_on: date | None
-    next_review_measure: Names | None
     next_meeting_on: date | None
     """The first meeting that has a measure on its list."""
     next_check_on: date | None
@@ -194,12 +192,15 @@ class MeasureLine:
     origin: str
     source_municipality: str
     indicators: tuple[IndicatorLine, ...]
-    next_review_on: date | None
-    """The meeting or the check that comes first."""
     next_meeting_on: date | None
     next_check_on: date | None
     objections: int
     workshop_uuid: str | None
+
+    @property
+    def next_review_on(self) -> date | None:
+        """The meeting or the check that comes first."""
+        return min((day for day in (self.next_meeting_on, self.next_check_on) if day is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

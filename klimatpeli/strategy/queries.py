@@ -354,12 +354,10 @@ def _lines(session: Session, municipality_id: str, today: date) -> tuple[Measure
     names = _terms(session)
     steps = status_steps(session.connection(), ids)
     indicators = _indicators(session, ids, today)
-    waiting: dict[str, date] = {}
-    waiting_kind: dict[tuple[str, str], date] = {}
+    waiting: dict[tuple[str, str], date] = {}
     for review in _reviews(session, ids):
         if review.held_on is None and review.planned_on is not None:
-            waiting.setdefault(review.measure_id, review.planned_on)
-            waiting_kind.setdefault((review.measure_id, review.kind), review.planned_on)
+            waiting.setdefault((review.measure_id, review.kind), review.planned_on)
     against: dict[str, int] = defaultdict(int)
     for measure_id in session.scalars(select(m.Objection.measure_id).where(m.Objection.measure_id.in_(ids))):
         against[str(measure_id)] += 1
@@ -402,9 +400,8 @@ def _lines(session: Session, municipality_id: str, today: date) -> tuple[Measure
                 origin=row.origin,
                 source_municipality=row.source_municipality,
                 indicators=tuple(indicators[row.id]),
-                next_review_on=waiting.get(row.id),
-                next_meeting_on=waiting_kind.get((row.id, "next_meeting")),
-                next_check_on=waiting_kind.get((row.id, "review")),
+                next_meeting_on=waiting.get((row.id, "next_meeting")),
+                next_check_on=waiting.get((row.id, "review")),
                 objections=against[row.id],
                 workshop_uuid=row.workshop_uuid,
             )
@@ -483,14 +480,10 @@ def _sums(lines: Iterable[MeasureLine]) -> MeasuresSummary:
 def _follow_up(lines: Iterable[MeasureLine]) -> FollowUpSummary:
     live = [line for line in lines if line.status in LIVE]
     states = [indicator.state for line in live for indicator in line.indicators]
-    planned = [(line.next_review_on, line.title) for line in live if line.next_review_on is not None]
-    next_on, next_title = min(planned, key=lambda entry: (entry[0], entry[1].fi), default=(None, None))
     return FollowUpSummary(
         on_track=sum(state in ("on_track", "reached") for state in states),
         late=states.count("late"),
         open=sum(state in ("not_observed", "not_judged") for state in states),
-        next_review_on=next_on,
-        next_review_measure=next_title,
         next_meeting_on=min((line.next_meeting_on for line in live if line.next_meeting_on is not None), default=None),
         next_check_on=min((line.next_check_on for line in live if line.next_check_on is not None), default=None),
     )
