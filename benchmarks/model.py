@@ -59,7 +59,7 @@ def make_world() -> tuple[Baseline, Outlook, list[PlannedMeasure], list[PlannedM
 
     Shifts lead to the last two sectors, and from the one to the other. Every fifth of the mixed measures ends.
     """
-    rng = random.Random(2007)  # noqa: S311 - play, not secrets
+    rng = random.Random(2007)  # noqa: S311  # play, not secrets
     names = tuple(f"sector {number}" for number in range(SECTORS))
     inventory = Inventory(names, (FIRST,), np.array([[rng.uniform(2, 60)] for _ in names]))
     outlook = Outlook(
@@ -244,7 +244,7 @@ def draws() -> list[Result]:
 
 def workshop(rounds: int) -> Problem:
     """40 options with amounts, a chain and requirements, on the same baseline."""
-    rng = random.Random(1995)  # noqa: S311 - play, not secrets
+    rng = random.Random(1995)  # noqa: S311  # play, not secrets
     baseline, _, _, _ = make_world()
     options = []
     for number in range(40):

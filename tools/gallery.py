@@ -3,8 +3,7 @@
 python tools/gallery.py OUT [PAGE...]
 """
 
-# Sample texts are whole sentences, a page is one long list of widgets.
-# ruff: noqa: E501, PLR0915
+# ruff: noqa: E501, PLR0915  # sample texts are whole sentences, a page is one long list of widgets
 
 import os
 import sys
@@ -126,16 +125,106 @@ def emission_data(plan_end: float = 26.0, *, gap: str = "aukko 39 kt") -> Emissi
 
 def card(i: int, **changes: object) -> CardData:
     rows = (
-        ("road_transport", "Tieliikenne", "bus", "Palvelukuljetukset biokaasulla", "−1,9", 1.9, "Sivistys- ja tekninen lautakunta", "", "Käytössä Lahdessa vuodesta 2020"),
-        ("oil_heating", "Öljylämmitys", "flame", "Kuuden kunnan kiinteistön öljykattiloiden korvaaminen", "−0,9", 0.9, "Tekninen lautakunta", "Kopioitu Iistä", ""),
-        ("consumption_electricity", "Kulutussähkö", "solar-panel", "Aurinkosähköä kouluihin ja uimahalliin", "−0,2", 0.2, "Tekninen lautakunta", "Kopioitu Hartolasta", ""),
-        ("agriculture", "Maatalous", "tractor", "Turvepeltojen pohjaveden nosto", "−4,7", 4.7, "Maaseutupalvelut", "", "Uusi: kukaan ei ole vielä tehnyt"),
-        ("road_transport", "Tieliikenne", "bike", "Talvikunnossapidettävä pyöräilyverkosto", "−1,1", 1.1, "Tekninen lautakunta", "Kopioitu Joensuusta", ""),
-        ("waste_treatment", "Jätteiden käsittely", "recycle", "Biojäte talteen joka taloudesta", "−0,6", 0.6, "Alueellinen jätelautakunta", "", "Käytössä Lahdessa"),
-        ("industry", "Teollisuus", "building-factory", "Hukkalämpö kaukolämpöverkkoon", "−12,4", 12.4, "Kunnanhallitus", "Kopioitu Skellefteåsta", ""),
-        ("electric_heating", "Sähkölämmitys", "home-bolt", "Lämpöpumppuneuvonta pientaloille", "−0,8", 0.8, "Rakennusvalvonta", "", ""),
-        ("machinery", "Työkoneet", "backhoe", "Päästöttömät työmaat hankinnoissa", "−2,1", 2.1, "Tekninen lautakunta", "Kopioitu Helsingistä", ""),
-    )  # fmt: skip
+        (
+            "road_transport",
+            "Tieliikenne",
+            "bus",
+            "Palvelukuljetukset biokaasulla",
+            "−1,9",
+            1.9,
+            "Sivistys- ja tekninen lautakunta",
+            "",
+            "Käytössä Lahdessa vuodesta 2020",
+        ),
+        (
+            "oil_heating",
+            "Öljylämmitys",
+            "flame",
+            "Kuuden kunnan kiinteistön öljykattiloiden korvaaminen",
+            "−0,9",
+            0.9,
+            "Tekninen lautakunta",
+            "Kopioitu Iistä",
+            "",
+        ),
+        (
+            "consumption_electricity",
+            "Kulutussähkö",
+            "solar-panel",
+            "Aurinkosähköä kouluihin ja uimahalliin",
+            "−0,2",
+            0.2,
+            "Tekninen lautakunta",
+            "Kopioitu Hartolasta",
+            "",
+        ),
+        (
+            "agriculture",
+            "Maatalous",
+            "tractor",
+            "Turvepeltojen pohjaveden nosto",
+            "−4,7",
+            4.7,
+            "Maaseutupalvelut",
+            "",
+            "Uusi: kukaan ei ole vielä tehnyt",
+        ),
+        (
+            "road_transport",
+            "Tieliikenne",
+            "bike",
+            "Talvikunnossapidettävä pyöräilyverkosto",
+            "−1,1",
+            1.1,
+            "Tekninen lautakunta",
+            "Kopioitu Joensuusta",
+            "",
+        ),
+        (
+            "waste_treatment",
+            "Jätteiden käsittely",
+            "recycle",
+            "Biojäte talteen joka taloudesta",
+            "−0,6",
+            0.6,
+            "Alueellinen jätelautakunta",
+            "",
+            "Käytössä Lahdessa",
+        ),
+        (
+            "industry",
+            "Teollisuus",
+            "building-factory",
+            "Hukkalämpö kaukolämpöverkkoon",
+            "−12,4",
+            12.4,
+            "Kunnanhallitus",
+            "Kopioitu Skellefteåsta",
+            "",
+        ),
+        (
+            "electric_heating",
+            "Sähkölämmitys",
+            "home-bolt",
+            "Lämpöpumppuneuvonta pientaloille",
+            "−0,8",
+            0.8,
+            "Rakennusvalvonta",
+            "",
+            "",
+        ),
+        (
+            "machinery",
+            "Työkoneet",
+            "backhoe",
+            "Päästöttömät työmaat hankinnoissa",
+            "−2,1",
+            2.1,
+            "Tekninen lautakunta",
+            "Kopioitu Helsingistä",
+            "",
+        ),
+    )
     sector, name, icon, title, effect, central, decider, copied, precedent = rows[i % len(rows)]
     fields: dict[str, object] = {
         "measure_id": f"m{i}",
@@ -249,13 +338,18 @@ def cards_close() -> QWidget:
     column.setContentsMargins(20, 20, 20, 20)
     grid = CardGrid()
     marks = (CardMark("arvio", "info-circle", "judged"),)
-    grid.set_cards([
-        card(0, chosen=True, chain=CHAIN, slots=SLOTS),
-        card(1, marks=marks),
-        card(3, chain=(Link.FILLED,) * 4, slots=SLOTS, marks=marks),
-        card(5, available=False, unavailable_reason="Rahat eivät riitä: puuttuu 0,4 M€"),
-        card(6), card(7, hidden_back="Kokemusmerkillä saatte lukea, mikä muualla meni pieleen."), card(8), card(2),
-    ])  # fmt: skip
+    grid.set_cards(
+        [
+            card(0, chosen=True, chain=CHAIN, slots=SLOTS),
+            card(1, marks=marks),
+            card(3, chain=(Link.FILLED,) * 4, slots=SLOTS, marks=marks),
+            card(5, available=False, unavailable_reason="Rahat eivät riitä: puuttuu 0,4 M€"),
+            card(6),
+            card(7, hidden_back="Kokemusmerkillä saatte lukea, mikä muualla meni pieleen."),
+            card(8),
+            card(2),
+        ]
+    )
     for key in ("m6", "m7"):
         grid.card(key).flip()
     column.addWidget(grid)
@@ -491,7 +585,7 @@ def results_screen() -> QWidget:
         ]
         panel.body.addWidget(Waterfall(steps, target_kt=39, target_label="tavoite −80 % = 39 kt", numbers=FI), 1)
         split = SplitBar("Salin tuki")
-        split.set_shares(0.74, 0.15, 0.11, "74 % puolesta · 15 % auki · 11 % vastaan")
+        split.set_counts(14, 8, 2, "14 kannattaa · 8 voi hyväksyä · 2 ei hyväksy")
         panel.body.addWidget(split)
         row.addWidget(panel, 5)
         side = QVBoxLayout()

@@ -122,7 +122,7 @@ def _one(name: str, here: Shelf, folder: Path, language: Language, *, keep: bool
         if not keep:
             pdf.unlink()
             (folder / f"{scenario.id}.klimatpeli").unlink()
-    except Exception:  # noqa: BLE001 - a sweep tells every failure and goes on
+    except Exception:  # noqa: BLE001  # a sweep tells every failure and goes on
         found, said = [traceback.format_exc(limit=3)], "failed"
     print(f"{name:<24} {time.perf_counter() - start:5.1f} s  {said}", flush=True)
     for fault in found:

@@ -98,7 +98,7 @@ def unfinished(folder: Path) -> dict[str, list[tuple[str, str]]]:
     """The (context, source text) pairs without a finished translation, by language."""
     found: dict[str, list[tuple[str, str]]] = {}
     for language in (language for language in LOCALES if catalogue(folder, language).is_file()):
-        contexts = ET.parse(catalogue(folder, language)).getroot().iter("context")  # noqa: S314 - our own file
+        contexts = ET.parse(catalogue(folder, language)).getroot().iter("context")  # noqa: S314  # our own file
         found[language] = [
             (context.findtext("name", ""), message.findtext("source", ""))
             for context in contexts

@@ -42,7 +42,7 @@ _UNREADABLE = (
     struct.error,
     OSError,
     EOFError,
-    NotImplementedError,
+    NotImplementedError,  # raised by zipfile for a compression that it does not know
     RuntimeError,
     ValueError,
 )
@@ -131,7 +131,7 @@ def _tables(draft: Path, here: Shelf) -> tuple[Path, ...]:
     for id_, release in Inventories([folder]).releases.items():
         if id_ in ours and release.data != ours[id_].data:
             faults.append(Fault(f"{_INVENTORIES}/{id_}.yaml", 0, "id", f'"{id_}" is another release here; rename it'))
-        release.places  # noqa: B018 - reading the table is its check
+        release.places  # noqa: B018  # reading the table is its check
     for path in files:
         there = here.root / _INVENTORIES / path.name
         mine = (here.user or draft) / _INVENTORIES / path.name

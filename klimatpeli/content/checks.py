@@ -213,8 +213,21 @@ def cross_faults(loading: Loading, assets: Assets) -> Iterator[Fault]:
             yield from story_faults(document, ("stories", index), story, outlooks)
 
 
-_LISTS = ("cards", "lenses", "dialog", "jargon", "sectors", "sources", "equivalents", "networks", "stories", "pulse",
-          "end_items", "debrief", "fit_questions")  # fmt: skip
+_LISTS = (
+    "cards",
+    "lenses",
+    "dialog",
+    "jargon",
+    "sectors",
+    "sources",
+    "equivalents",
+    "networks",
+    "stories",
+    "pulse",
+    "end_items",
+    "debrief",
+    "fit_questions",
+)
 
 
 def _twice(loading: Loading) -> Iterator[Fault]:

@@ -379,9 +379,15 @@ def _way_figure(steps: Sequence[Step], target_kt: float, target_label: str, numb
     axes.plot([target_kt] * 2, [0, len(steps) + 0.1], color=LIGHT.lingonberry, linewidth=1.1, linestyle=(0, (4, 2.4)))
     half = typography.width(target_label, typography.SEMIBOLD, _TEXT) / 2 * (high - low + room) / (width - label_width)
     axes.text(
-        max(target_kt, low + half), len(steps) + 14 / row, target_label,
-        ha="center", va="baseline", fontsize=_TEXT, fontweight=600, color=LIGHT.lingonberry_text,
-    )  # fmt: skip
+        max(target_kt, low + half),
+        len(steps) + 14 / row,
+        target_label,
+        ha="center",
+        va="baseline",
+        fontsize=_TEXT,
+        fontweight=600,
+        color=LIGHT.lingonberry_text,
+    )
     return figure
 
 

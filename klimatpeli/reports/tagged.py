@@ -23,7 +23,7 @@ _PRINTED_ANNOTATION = 4
 
 
 class _Page(pdfdoc.PDFPage):  # type: ignore[misc]  # ReportLab has no types
-    __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]  # noqa: RUF012 -- ReportLab's own shape
+    __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]  # noqa: RUF012  # ReportLab's own shape
 
 
 class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab has no types

@@ -74,10 +74,16 @@ class Item:
 def shift(t: float, factor: float, scales_with: str = "activity") -> EffectData:
     return EffectData.model_validate(
         {
-            "kind": "shift", "sector": "oil", "to": "electric", "factor": factor, "factors_year": 2024,
-            "scales_with": scales_with, "t_per_unit": Spread(low=t, central=t, high=t), "grounds": JUDGED,
+            "kind": "shift",
+            "sector": "oil",
+            "to": "electric",
+            "factor": factor,
+            "factors_year": 2024,
+            "scales_with": scales_with,
+            "t_per_unit": Spread(low=t, central=t, high=t),
+            "grounds": JUDGED,
         }
-    )  # fmt: skip
+    )
 
 
 def one_year_kt(effect: EffectData, records: OutlookData, year: int) -> tuple[float, float]:
@@ -168,9 +174,17 @@ def test_a_file_that_knows_no_trend_means_the_widths_that_it_names() -> None:
 def test_a_gap_stays_a_gap() -> None:
     source = Source(id="s", title="s", publisher="s", year="2024")
     data = InventoryData(
-        place_id="p", place="P", level="municipality", country="FI", scope="s", release="r", source=source,
-        sectors=("oil",), years=(2007, 2022), values_kt=((None, 1.0),),
-    )  # fmt: skip
+        place_id="p",
+        place="P",
+        level="municipality",
+        country="FI",
+        scope="s",
+        release="r",
+        source=source,
+        sectors=("oil",),
+        years=(2007, 2022),
+        values_kt=((None, 1.0),),
+    )
     bound = to_inventory(data)
     assert np.isnan(bound.values_kt[0, 0])
     assert bound.total_kt(2022) == 1.0
@@ -269,11 +283,16 @@ def test_every_measure_and_option_can_be_projected(scenario: Scenario) -> None:
     base = make_baseline(inv, out, 2040)
     plans = [
         PlannedMeasure(
-            m.id, effects_for(m, inv, out), 2027, m.lead_years, m.ramp_years, m.lifetime_years,
+            m.id,
+            effects_for(m, inv, out),
+            2027,
+            m.lead_years,
+            m.ramp_years,
+            m.lifetime_years,
             units=m.amount.limit if m.amount else 1.0,
         )
         for m in scenario.measures
-    ]  # fmt: skip
+    ]
     plans += [
         PlannedMeasure(
             f"{card.id}:{option.id}", effects_for(option, inv, out), 2027, option.lead_years, option.ramp_years

@@ -123,15 +123,23 @@ def test_the_users_release_goes_before_the_programs(small: Path, tmp_path: Path)
 @pytest.mark.parametrize(
     ("suffix", "old", "new", "expected"),
     [
-        (".csv", "fi-049,consumption_electricity,151.3", "fi-049,consumption_electricity,-1",
-         '.csv:2: 1990: is "-1"; a number of at least 0, or nothing, is expected'),
-        (".csv", "fi-049,consumption_electricity,151.3", "fi-049,consumption_electricity,151,3",
-         ".csv:2: has 22 cells; 21 are expected"),
+        (
+            ".csv",
+            "fi-049,consumption_electricity,151.3",
+            "fi-049,consumption_electricity,-1",
+            '.csv:2: 1990: is "-1"; a number of at least 0, or nothing, is expected',
+        ),
+        (
+            ".csv",
+            "fi-049,consumption_electricity,151.3",
+            "fi-049,consumption_electricity,151,3",
+            ".csv:2: has 22 cells; 21 are expected",
+        ),
         (".csv", ",1990,", ",year,", ".csv:1: year: is not a year; columns are place_id, sector and years"),
         (".places.csv", "place_id,code", "id,code", ".places.csv:1: lacks the columns place_id"),
         (".places.csv", "municipality,Espoo", "town,Espoo", 'level: is "town"; expected: municipality, region'),
     ],
-)  # fmt: skip
+)
 def test_a_faulty_table_names_its_line(small: Path, suffix: str, old: str, new: str, expected: str) -> None:
     path = small / "inventories" / f"fi-hinku-2024-09{suffix}"
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")

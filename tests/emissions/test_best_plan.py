@@ -6,6 +6,7 @@ import itertools
 import random
 import threading
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -208,9 +209,9 @@ def test_a_wider_gap_is_kept_and_the_bound_stays_true(seed: int) -> None:
     assert found.gap_kt <= max(1e-3, 0.05 * (found.baseline_kt - found.total_kt)) + 1e-9
 
 
-def one_of(measure_id: str, share: float, money: float, **more: object) -> Option:
+def one_of(measure_id: str, share: float, money: float, **more: Any) -> Option:
     measure = PlannedMeasure(measure_id, (Cut("road", exactly(share)),), 0, 1, 1)
-    return Option(measure, costs={"money": money}, chain=False, **more)  # type: ignore[arg-type]  # any field may be given
+    return Option(measure, costs={"money": money}, chain=False, **more)
 
 
 def small_problem(*options: Option, money: tuple[float, float] = (4, 0)) -> Problem:

@@ -51,8 +51,12 @@ def test_each_team_has_five_points_for_what_is_on_the_table(choose: Table) -> No
     assert choose.team(C).points == ((CHIPS, 1), (BUSES, 4))
     choose.do(c.GivePoints(A, ((CHIPS, 5),)), c.RevealPoints())
     assert dict(plans.points_total(choose.state)) == {
-        CHIPS: 6, BUSES: 4, GROUND_HEAT: 0, BIOGAS_BUSES: 0, COORDINATOR: 0,
-    }  # fmt: skip
+        CHIPS: 6,
+        BUSES: 4,
+        GROUND_HEAT: 0,
+        BIOGAS_BUSES: 0,
+        COORDINATOR: 0,
+    }
     assert [ref for ref, _ in plans.points_total(choose.state)][:2] == [CHIPS, BUSES]
     assert choose.rule(c.GivePoints(B, ((CHIPS, 5),))) == "already_revealed"
 
@@ -219,7 +223,9 @@ def test_the_everyday_hero_is_a_unit_with_its_reason_and_may_be_named_after_the_
     choose.do(c.NameHero("School kitchen", "Half the waste in a year."))
     hero = choose.state.awards[-1]
     assert (hero.award_id, hero.team_id, hero.text) == (
-        "everyday_hero", None, "School kitchen: Half the waste in a year.",
-    )  # fmt: skip
+        "everyday_hero",
+        None,
+        "School kitchen: Half the waste in a year.",
+    )
     assert {award.award_id for award in choose.state.awards} == {*before, "everyday_hero"}
     assert choose.rule(c.RevealAwards()) == "already_revealed"

@@ -58,7 +58,7 @@ def test_a_percent_sign_never_stands_alone_on_a_line() -> None:
 
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_any_words_become_harmless_markup_in_which_every_letter_has_a_glyph(words: str) -> None:
-    root = ElementTree.fromstring(f"<p>{user_text(words)}</p>")  # noqa: S314 -- our own markup
+    root = ElementTree.fromstring(f"<p>{user_text(words)}</p>")  # noqa: S314  # our own markup
     assert {element.tag for element in root.iter()} <= {"p", "font"}
     shown = "".join(root.itertext())
     assert not [c for c in shown if unicodedata.category(c) in ("Cc", "Cf", "Cs")]
@@ -68,7 +68,7 @@ def test_any_words_become_harmless_markup_in_which_every_letter_has_a_glyph(word
 
 @given(st.text(alphabet=string.ascii_letters + string.digits + " åäöÅÄÖ<>&.,−", max_size=200))
 def test_plain_words_come_through_unchanged(words: str) -> None:
-    root = ElementTree.fromstring(f"<p>{user_text(words)}</p>")  # noqa: S314 -- our own markup
+    root = ElementTree.fromstring(f"<p>{user_text(words)}</p>")  # noqa: S314  # our own markup
     assert "".join(root.itertext()) == words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -92,14 +93,14 @@ def test_migrations_run_down_and_up_with_data_in_them(engine: Engine) -> None:
     fill(engine)
     full = dump(engine)
     for revision in ("0002", "0001"):
-        in_transaction(engine, lambda connection, to=revision: downgrade(connection, to))  # type: ignore[misc]  # the default binds the loop's value
+        in_transaction(engine, partial(downgrade, revision=revision))
         for name, rows in kept_tables(engine).items():
             assert rows == full[name], (revision, name)
     assert "exported_row" not in tables(engine)
     assert "dialog" not in tables(engine)
     assert full["measure"] == kept_tables(engine)["measure"]
     for revision in ("0002", "0003"):
-        in_transaction(engine, lambda connection, to=revision: upgrade(connection, to))  # type: ignore[misc]  # the default binds the loop's value
+        in_transaction(engine, partial(upgrade, revision=revision))
         for name, rows in kept_tables(engine).items():
             assert rows in (full[name], []), (revision, name)
     assert queries.measure_detail(engine, BUSES, date(2026, 9, 2)).observations[0].value == 41.5
@@ -343,13 +344,16 @@ def test_other_kinds_of_database_are_refused_by_name(address: str) -> None:
 @pytest.mark.parametrize(
     ("address", "shown"),
     [
-        ("postgresql://coordinator:sesame@db.example:5433/strategy?sslpassword=sesame", "postgresql://db.example:5433/strategy"),
+        (
+            "postgresql://coordinator:sesame@db.example:5433/strategy?sslpassword=sesame",
+            "postgresql://db.example:5433/strategy",
+        ),
         ("postgres://coordinator:sesame@db.example/strategy", "postgresql://db.example/strategy"),
         ("postgresql+psycopg://coordinator:sesame@db.example/strategy", "postgresql://db.example/strategy"),
         ("mysql://coordinator:sesame@db.example/strategy", "mysql://…"),
         ("sqlite:////data/strategy.sqlite", "/data/strategy.sqlite"),
     ],
-)  # fmt: skip
+)
 def test_an_address_is_shown_without_user_password_and_parameters(address: str, shown: str) -> None:
     assert redact(address) == shown
 

@@ -259,7 +259,7 @@ def _at_once(*works: Callable[[], object]) -> list[BaseException]:
         barrier.wait()
         try:
             work()
-        except BaseException as error:  # noqa: BLE001 - handed to the test
+        except BaseException as error:  # noqa: BLE001  # handed to the test
             errors.append(error)
 
     threads = [Thread(target=body, args=(work,)) for work in works]

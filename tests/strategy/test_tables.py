@@ -81,7 +81,7 @@ def test_no_text_becomes_a_formula_and_numbers_stay_numbers(filled: Engine, tmp_
     annual = page.cell(row=2, column=measures.columns.index("annual_eur") + 1)
     assert (annual.value, annual.data_type) == (-100000, "n")
     due = book["Follow-up"].cell(row=2, column=sheets["follow_up"].columns.index("due_on") + 1)
-    assert due.value == datetime(2027, 3, 15)  # noqa: DTZ001 - a spreadsheet's day has no zone
+    assert due.value == datetime(2027, 3, 15)  # noqa: DTZ001  # a spreadsheet's day has no zone
     assert due.number_format == "d.m.yyyy"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from klimatpeli.content.model import (
     Amount,
@@ -251,7 +252,7 @@ def make_scenario() -> Scenario:
 SCENARIO = make_scenario()
 
 
-def item(ref: str, *, links: int = 4, units: float = 2.0, copied: bool = False, **changes: object) -> PlanItem:
+def item(ref: str, *, links: int = 4, units: float = 2.0, copied: bool = False, **changes: Any) -> PlanItem:
     made = PlanItem(
         ref=ref,
         kind="option" if ":" in ref else "measure",
@@ -263,7 +264,7 @@ def item(ref: str, *, links: int = 4, units: float = 2.0, copied: bool = False, 
         copied=copied,
         links=tuple(Link("step", f"Link {n} hears this", 1) for n in range(1, links + 1)),
     )
-    return replace(made, **changes)  # type: ignore[arg-type]  # fields of PlanItem
+    return replace(made, **changes)
 
 
 def follow_up(owner: str = "Vehicle depot", **changes: str) -> FollowUp:
@@ -280,8 +281,8 @@ def follow_up(owner: str = "Vehicle depot", **changes: str) -> FollowUp:
     return replace(made, **changes)
 
 
-def joint(ref: str, team_id: str = "north", *, owner: str = "Vehicle depot", **changes: object) -> JointItem:
-    return JointItem(ref, team_id, item(ref, **changes), follow_up(owner))  # type: ignore[arg-type]  # any field may change
+def joint(ref: str, team_id: str = "north", *, owner: str = "Vehicle depot", **changes: Any) -> JointItem:
+    return JointItem(ref, team_id, item(ref, **changes), follow_up(owner))
 
 
 def make_state(uuid: str = UUID, *refs: str, at: str = "2026-03-10T17:00:00+00:00") -> GameState:

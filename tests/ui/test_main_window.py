@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from klimatpeli.app import make_services, make_window
 from klimatpeli.content.faults import ContentError, Fault
+from klimatpeli.content.model import Scenario
 from klimatpeli.game import commands as c
 from klimatpeli.game import plans
 from klimatpeli.ui.context import Languages
@@ -69,12 +70,12 @@ def test_the_first_window_is_painted_before_anything_heavy_is_imported(tmp_path:
 
 
 def test_a_scenario_that_cannot_be_read_is_said_and_another_can_be_chosen(qtbot: QtBot, services: Services) -> None:
-    def load(scenario_id: str) -> object:
+    def load(scenario_id: str) -> Scenario:
         if scenario_id == "lahti":
             raise ContentError([Fault("scenario.yaml", 14, "year", "the year is missing")])
         return services.load_scenario(scenario_id)
 
-    window, _ = open_window(qtbot, replace(services, load_scenario=load))  # type: ignore[arg-type]  # it only raises
+    window, _ = open_window(qtbot, replace(services, load_scenario=load))
     hand = Mouse(window)
     hand.press("new_workshop")
     screen = window.screen_in_front

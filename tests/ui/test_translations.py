@@ -63,7 +63,7 @@ def catalogue(language: Language) -> dict[tuple[str, str], tuple[str, ...]]:
             form.text or "" for form in message.iter("numerusform")
         )
         or (message.findtext("translation", ""),)
-        for context in ET.parse(path).getroot().iter("context")  # noqa: S314 - our own file
+        for context in ET.parse(path).getroot().iter("context")  # noqa: S314  # our own file
         for message in context.iter("message")
     }
 

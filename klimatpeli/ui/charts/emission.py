@@ -351,9 +351,18 @@ class EmissionChart(Chart):
         """Axes, history, baseline and target: kept as a pixmap while the plan moves."""
         ratio = self.devicePixelRatioF()
         key = (
-            self.size(), ratio, theme, frame, data.history_years, data.sectors, data.years, data.baseline_kt,
-            data.target_kt, data.target_year, data.numbers,
-        )  # fmt: skip
+            self.size(),
+            ratio,
+            theme,
+            frame,
+            data.history_years,
+            data.sectors,
+            data.years,
+            data.baseline_kt,
+            data.target_kt,
+            data.target_year,
+            data.numbers,
+        )
         if self._still is None or key != self._still_key:
             pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             pixmap.setDevicePixelRatio(ratio)
@@ -434,9 +443,11 @@ class EmissionChart(Chart):
             half = max(2.0, min(theme.px(5), frame.plot.width() / max(1, frame.last_year - frame.first_year) * 0.3))
             x = min(max(frame.x(years[0]), frame.plot.left() + half), frame.plot.right() - half)
             corners = [
-                QPointF(x - half, frame.y(high[0])), QPointF(x + half, frame.y(high[0])),
-                QPointF(x + half, frame.y(low[0])), QPointF(x - half, frame.y(low[0])),
-            ]  # fmt: skip
+                QPointF(x - half, frame.y(high[0])),
+                QPointF(x + half, frame.y(high[0])),
+                QPointF(x + half, frame.y(low[0])),
+                QPointF(x - half, frame.y(low[0])),
+            ]
         else:
             corners = [QPointF(frame.x(year), frame.y(kt)) for year, kt in zip(years, high, strict=True)]
             corners += [

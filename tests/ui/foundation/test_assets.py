@@ -16,13 +16,40 @@ from klimatpeli.ui.icons import icon_pixmap
 from klimatpeli.ui.landscape import FROM_BACK_TO_FRONT, HIDES, RESTING_PARTS, Landscape
 
 LAYERS = (
-    "wind-turbines", "solar-roofs", "biogas-bus", "electric-bus", "wet-peat-field", "clean-chimney", "cycle-path",
-    "heat-pump", "biogas-plant", "new-trees", "recycling", "train", "ground-heat", "led-lamps", "timber-school",
-)  # fmt: skip
+    "wind-turbines",
+    "solar-roofs",
+    "biogas-bus",
+    "electric-bus",
+    "wet-peat-field",
+    "clean-chimney",
+    "cycle-path",
+    "heat-pump",
+    "biogas-plant",
+    "new-trees",
+    "recycling",
+    "train",
+    "ground-heat",
+    "led-lamps",
+    "timber-school",
+)
 PICTURES = (
-    "school-boiler", "land-use", "fleet", "school-network", "plant", "wind", "budget", "energy-price", "grant",
-    "youth", "indoor-air", "ice-hall", "care-logistics", "waste", "employer", "executive",
-)  # fmt: skip
+    "school-boiler",
+    "land-use",
+    "fleet",
+    "school-network",
+    "plant",
+    "wind",
+    "budget",
+    "energy-price",
+    "grant",
+    "youth",
+    "indoor-air",
+    "ice-hall",
+    "care-logistics",
+    "waste",
+    "employer",
+    "executive",
+)
 ROOT = Path(__file__).resolve().parents[3]
 
 

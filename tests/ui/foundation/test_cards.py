@@ -97,9 +97,13 @@ def test_arrows_move_over_the_table(qtbot: QtBot) -> None:
     grid.card("m0").setFocus()
     qtbot.waitUntil(grid.card("m0").hasFocus)
     for key, expected in (
-        (Qt.Key.Key_Right, "m1"), (Qt.Key.Key_Down, f"m{1 + columns}"), (Qt.Key.Key_Left, f"m{columns}"),
-        (Qt.Key.Key_Up, "m0"), (Qt.Key.Key_Up, "m0"), (Qt.Key.Key_End, "m11"),
-    ):  # fmt: skip
+        (Qt.Key.Key_Right, "m1"),
+        (Qt.Key.Key_Down, f"m{1 + columns}"),
+        (Qt.Key.Key_Left, f"m{columns}"),
+        (Qt.Key.Key_Up, "m0"),
+        (Qt.Key.Key_Up, "m0"),
+        (Qt.Key.Key_End, "m11"),
+    ):
         focused = next(c for c in grid.cards() if c.hasFocus())
         press(focused, key)
         assert grid.card(expected).hasFocus()

@@ -101,9 +101,12 @@ class TestPoints:
         entry = PointsEntry(10, accessible_name="Traffic")
         qtbot.addWidget(entry)
         for key, value in (
-            (Qt.Key.Key_Up, 11), (Qt.Key.Key_PageUp, 16), (Qt.Key.Key_Left, 15),
-            (Qt.Key.Key_End, 100), (Qt.Key.Key_Home, 0),
-        ):  # fmt: skip
+            (Qt.Key.Key_Up, 11),
+            (Qt.Key.Key_PageUp, 16),
+            (Qt.Key.Key_Left, 15),
+            (Qt.Key.Key_End, 100),
+            (Qt.Key.Key_Home, 0),
+        ):
             press(entry, key)
             assert entry.value() == value
 
@@ -355,11 +358,16 @@ def test_every_control_has_a_name_to_be_heard(qtbot: QtBot) -> None:
     panel = Panel()
     column.addWidget(panel)
     controls = (
-        PillButton("Next", object_name="next"), icon_button("plus", "Add a minute"), HoldButton("Hold to open"),
-        PointsEntry(5, accessible_name="Traffic"), SlotView("Owner"),
-        ChainView(interactive=True), PlanRow("a", "agriculture", "Peat", "−4.7 kt"),
-        ChoiceList([Choice("a", "A", "Ground heat")]), line_field("Municipality", object_name="municipality"),
-    )  # fmt: skip
+        PillButton("Next", object_name="next"),
+        icon_button("plus", "Add a minute"),
+        HoldButton("Hold to open"),
+        PointsEntry(5, accessible_name="Traffic"),
+        SlotView("Owner"),
+        ChainView(interactive=True),
+        PlanRow("a", "agriculture", "Peat", "−4.7 kt"),
+        ChoiceList([Choice("a", "A", "Ground heat")]),
+        line_field("Municipality", object_name="municipality"),
+    )
     for control in controls:
         panel.body.addWidget(control)
     shown(qtbot, window)

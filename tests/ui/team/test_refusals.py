@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ from klimatpeli.ui.context import Context
 from klimatpeli.ui.refusals import journal_sentence, refusal_sentence
 
 MEASURE, OTHER = "electric-buses", "biogas-buses"
-DATA: dict[str, object] = {
+DATA: dict[str, Any] = {
     "field": "owner",
     "value": "nothing-we-know",
     "low": 3,
@@ -55,9 +56,9 @@ def state(scenario: Scenario) -> GameState:
     return replace(opening(scenario), teams=teams, round=1)
 
 
-def _violation(rule: Rule, **changes: object) -> RuleViolation:
+def _violation(rule: Rule, **changes: Any) -> RuleViolation:
     violation = RuleViolation(rule)
-    violation.data = {**DATA, **changes}  # type: ignore[dict-item]  # data of every rule at once
+    violation.data = {**DATA, **changes}
     return violation
 
 

@@ -123,9 +123,12 @@ class AnchorView(QWidget):
         self._chain.link_chosen.connect(lambda _index: self._on_place())
         body.addWidget(self._chain)
         field = text_field(
-            "", placeholder=self.tr("One sentence. No names, please"), lines=2, max_length=TEXT_LIMIT,
+            "",
+            placeholder=self.tr("One sentence. No names, please"),
+            lines=2,
+            max_length=TEXT_LIMIT,
             object_name="link_sentence",
-        )  # fmt: skip
+        )
         self._sentence_row = field
         for label in field.findChildren(Text):
             label.setWordWrap(True)
@@ -200,9 +203,11 @@ class AnchorView(QWidget):
         goal = line_field(self.tr("Goal"), max_length=60, object_name="goal")
         self._goal = goal.field
         review = date_field(
-            self.tr("When do we check?"), date(2027, 6, 15), locale=context.numbers.locale,
+            self.tr("When do we check?"),
+            date(2027, 6, 15),
+            locale=context.numbers.locale,
             object_name="review_date",
-        )  # fmt: skip
+        )
         self._review = review.field
         body.addWidget(owner)
         pair = QHBoxLayout()
