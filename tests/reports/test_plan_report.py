@@ -116,6 +116,35 @@ def test_the_effects_add_up_to_what_the_plan_takes_off_the_baseline(figures: Pla
         assert item.whole_chain_kt >= item.central_kt - 1e-12
 
 
+def test_only_what_begins_after_the_target_year_is_called_too_late(played: GameState) -> None:
+    first, *others = played.joint
+    untold = dataclasses.replace(first, item=dataclasses.replace(first.item, links=()))
+    state = dataclasses.replace(played, joint=(untold, *others))
+    found, too_late = plan_figures(state), Texts("en")("too_late")
+    assert found.item(first.ref).central_kt == 0
+    text = reading.squeezed(reading.words(reading.opened(plan_report(state, found, "en"))))
+    late = [entry for entry in state.joint if entry.ref.startswith("wind-plan")]
+    assert late
+    assert text.count(reading.squeezed(too_late)) == len(late)
+
+
+def test_what_the_target_does_not_see_is_named_even_before_it_amounts_to_anything(
+    report: pikepdf.Pdf, played: GameState, figures: PlanFigures, language: Language
+) -> None:
+    assert figures.item("urban-trees").outside_kt == 0
+    text = reading.squeezed(reading.words(report))
+    told = f"{plans.title(played, 'urban-trees', language)}: {Numbers(language).kt(0)}."
+    assert reading.squeezed(told) in text
+    assert reading.squeezed(Texts(language)("apart_outside_none")) not in text
+
+
+def test_the_plan_with_and_without_credits_is_read_on_one_page(report: pikepdf.Pdf, language: Language) -> None:
+    texts = Texts(language)
+    parts = [reading.squeezed(texts(key)) for key in ("rulers_without", "rulers_outside", "rulers_note")]
+    pages = [reading.squeezed(page.text) for page in reading.read_pages(report)]
+    assert any(all(part in page for part in parts) for page in pages)
+
+
 def test_a_second_scope_stands_in_the_method_with_its_own_release(played: GameState, language: Language) -> None:
     data = played.scenario.inventory
     said = Text(fi="Päätelty luvuista.", sv="En slutsats av siffrorna.", en="Inferred from the figures.")

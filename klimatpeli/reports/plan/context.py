@@ -35,6 +35,11 @@ class Subject:
         return self.joint.ref
 
     @property
+    def first_year(self) -> int:
+        """When it begins to act."""
+        return self.joint.item.year + self.thing.lead_years
+
+    @property
     def measure(self) -> Measure | None:
         """None for a card's option."""
         return self.thing if isinstance(self.thing, Measure) else None

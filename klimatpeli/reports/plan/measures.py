@@ -125,9 +125,9 @@ def _effect(context: Context, subject: Subject) -> tuple[str, str]:
         span = numbers.less_range(figures.low_kt, figures.central_kt, figures.high_kt)
         shown = numbers.less(figures.central_kt)
         return shown, texts("range", range=span) if figures.low_kt != figures.high_kt else ""
-    if any(subject.effects("cut", "shift")):
-        return numbers.kt(0), texts("too_late")
-    if any(subject.effects("credit", "outside")):
+    if any(subject.effects("cut", "shift", "credit")):
+        return numbers.kt(0), texts("too_late") if subject.first_year > context.figures.target_year else ""
+    if any(subject.effects("outside")):
         return numbers.kt(0), ""
     return "–", texts("no_tonnes" if subject.thing.effects else "not_measurable")
 
@@ -141,11 +141,12 @@ def _yearly(context: Context, subject: Subject) -> tuple[str, str]:
 
 def _slots_row(context: Context, subject: Subject) -> list[Fact]:
     texts, numbers, slots = context.texts, context.numbers, subject.follow_up
-    first = subject.joint.item.year + subject.thing.lead_years
     return [
         Fact(texts("decides"), context.term("bodies", subject.body)),
         _slot(context, "owner", slots.owner),
-        _slot(context, "start", slots.start, texts("acts_from", year=first) if subject.thing.effects else ""),
+        _slot(
+            context, "start", slots.start, texts("acts_from", year=subject.first_year) if subject.thing.effects else ""
+        ),
         _slot(context, "next_meeting", numbers.date(slots.next_meeting)),
         _slot(context, "review_date", numbers.date(slots.review_date)),
     ]

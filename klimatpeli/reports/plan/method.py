@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from klimatpeli.content.model import InventoryData
 from klimatpeli.content.scenarios import fingerprint
 from klimatpeli.reports import typography
-from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled
+from klimatpeli.reports.blocks import Cell, Story, bullets, data_table, gap, heading, linked, para, titled, together
 from klimatpeli.reports.plan.context import Context, Subject
 from klimatpeli.reports.plan.cover import scope_lines
 from klimatpeli.reports.plan.measures import NEGLIGIBLE_KT
@@ -68,15 +68,15 @@ def _apart(context: Context) -> Story:
     amount = texts("apart_credits_amount", kt=numbers.kt(credits_kt), year=figures.target_year)
     any_credits = any(abs(kt) >= NEGLIGIBLE_KT for kt in (credits_kt, *(one.credits_kt for one in figures.rulers)))
     content: Story = [para(f"{texts(key)} {amount if any_credits else texts('apart_credits_none')}")]
+    outside = [subject for subject in context.subjects if any(subject.effects("outside"))]
     if abs(outside_kt) >= NEGLIGIBLE_KT:
         content.append(para(texts("apart_outside", kt=numbers.kt(outside_kt), year=figures.target_year)))
-        content += bullets(
-            [_outside_line(context, subject) for subject in context.subjects if subject.figures.outside_kt]
-        )
+    if outside:
+        content += bullets([_outside_line(context, subject) for subject in outside])
     else:
         content.append(para(texts("apart_outside_none")))
     if any(abs(one.credits_kt) >= NEGLIGIBLE_KT or abs(one.outside_kt) >= NEGLIGIBLE_KT for one in figures.rulers):
-        content += [gap(4), _rulers(context), gap(4), para(texts("rulers_note"))]
+        content.append(together(gap(4), _rulers(context), gap(4), para(texts("rulers_note"))))
     return titled(texts("apart_heading"), content)
 
 
