@@ -91,7 +91,7 @@ class CakeView:
     team_id: str
     ref: str
     votes: int
-    linked: bool = True
+    linked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ class AudienceState:
     layers: tuple[str, ...]
     """Layers of the landscape that have become true, in the order they did."""
     closed: bool
-    told: tuple[str, ...] = ()
+    told: tuple[str, ...]
     """Stories of the outlook that all figures are seen under; none: as expected."""
 
     def team(self, team_id: str) -> TeamView:

@@ -60,8 +60,8 @@ class CofundingOffer:
     offered_by: str
     partner_id: str
     round: int
-    units: float = 1.0
-    copied: bool = False
+    units: float
+    copied: bool
 
 
 @dataclass(frozen=True, slots=True)
