@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from klimatpeli.ui.widgets import Panel, PillButton, Text, Themed
+from klimatpeli.ui.widgets import Overlay, Panel, PillButton, Text
 
 
-class KeysPanel(Themed, QWidget):
+class KeysPanel(Overlay):
     """A card over its dimmed host; any key or press closes it."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setObjectName("keys_panel")
-        self._host = host
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._panel: Panel | None = None
-        host.installEventFilter(self)
         self.retranslate()
-        self.hide()
 
     def retranslate(self) -> None:
         """Make the card in the language in use."""
@@ -65,23 +62,11 @@ class KeysPanel(Themed, QWidget):
         if self.isVisible():
             self.hide()
             return
-        self.setGeometry(self._host.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         self.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self.theme.color("spruce"))
-        scrim.setAlphaF(0.55)
-        QPainter(self).fillRect(self.rect(), scrim)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.setGeometry(self._host.rect())
-        return False

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from klimatpeli.emissions.uncertainty import VarianceShare
@@ -32,11 +32,11 @@ from klimatpeli.ui.widgets import (
     FilterOption,
     Loading,
     NotePanel,
+    Overlay,
     Panel,
     PillButton,
     ScrollPage,
     Text,
-    Themed,
     clear_layout,
 )
 from klimatpeli.ui.workshop_model import WorkshopModel
@@ -55,7 +55,7 @@ INSET = 12
 """Room for the panels' shadows inside the edge of what scrolls."""
 
 
-class WhyOverlay(Themed, QWidget):
+class WhyOverlay(Overlay):
     """Covers its host. ``open_room`` or ``open_team``, ``close_it``; ``left`` says that it was closed."""
 
     left = Signal()
@@ -66,7 +66,7 @@ class WhyOverlay(Themed, QWidget):
         self.setObjectName("why")
         self._large = large
         self._role = "small" if large else "body"
-        self._context, self._model, self._host = context, model, host
+        self._context, self._model = context, model
         self._best: BestComparison | None = None
         self._team_id: str | None = None
         self._jobs = Jobs(self)
@@ -91,8 +91,6 @@ class WhyOverlay(Themed, QWidget):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self._panel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        host.installEventFilter(self)
-        self.hide()
 
     def apply_theme(self) -> None:
         px = self.theme.px
@@ -139,9 +137,7 @@ class WhyOverlay(Themed, QWidget):
         self.setAccessibleName(self.tr("Why this number?"))
         self._pages.set_options(options)
         self._pages.setVisible(len(options) > 1)
-        self.setGeometry(self._host.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         keys = {option.key for option in options}
         self._pages.set_current(page if page in keys else options[0].key)
         self._open_page(self._pages.current)
@@ -453,7 +449,7 @@ class WhyOverlay(Themed, QWidget):
     def _title_of(self, ref: str) -> str:
         return item_title(self._context, self.state.scenario, ref)
 
-    # --- keys and surface ------------------------------------------------------------------------------------
+    # --- keys ------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_W):
@@ -473,19 +469,6 @@ class WhyOverlay(Themed, QWidget):
             reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
             stops[(at + (1 if following else -1)) % len(stops)].setFocus(reason)
         return bool(stops)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.setGeometry(self._host.rect())
-        return False
-
-    def sizeHint(self) -> QSize:
-        return self._host.size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self.theme.color("spruce"))
-        scrim.setAlphaF(0.55)
-        QPainter(self).fillRect(self.rect(), scrim)
 
 
 def why_steps(

@@ -50,7 +50,7 @@ from klimatpeli.ui.widgets.messages import (
     Loading,
     Toast,
 )
-from klimatpeli.ui.widgets.panels import Divider, HeadPanel, NotePanel, Page, Panel, ScrollPage
+from klimatpeli.ui.widgets.panels import Divider, HeadPanel, NotePanel, Overlay, Page, Panel, ScrollPage
 from klimatpeli.ui.widgets.picture import Picture
 
 __all__ = [
@@ -89,6 +89,7 @@ __all__ = [
     "Loading",
     "MeasureCard",
     "NotePanel",
+    "Overlay",
     "Page",
     "Panel",
     "Picture",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -228,6 +228,32 @@ def settle_layouts() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     # What has just come into sight asks for its paint in a letter that would arrive after the paint.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
+
+
+class Overlay(Themed, QWidget):
+    """Lies over its host, dimmed, and goes with its size. ``cover`` shows it."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        host.installEventFilter(self)
+        self.hide()
+
+    def cover(self) -> None:
+        """Lie over the host now, on top of all that is on it."""
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._host.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = QColor(self.theme.color("spruce"))
+        scrim.setAlphaF(0.55)
+        QPainter(self).fillRect(self.rect(), scrim)
 
 
 class Divider(Themed, QWidget):
