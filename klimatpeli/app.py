@@ -12,8 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import platformdirs
-
+from klimatpeli.content.folders import user_folder
 from klimatpeli.content.languages import LANGUAGES, Language
 
 if TYPE_CHECKING:
@@ -32,12 +31,6 @@ logger = logging.getLogger(__name__)
 
 READ_ON_MS = 300
 """After this long the first window has been painted."""
-
-
-def user_folder() -> Path:
-    """Where workshops, the log and the default strategy database live; ``KLIMATPELI_HOME`` moves it."""
-    home = os.environ.get("KLIMATPELI_HOME")
-    return Path(home) if home else Path(platformdirs.user_data_dir("klimatpeli", appauthor=False))
 
 
 def has_display() -> bool:
@@ -84,10 +77,9 @@ def make_services(folder: Path, database: str | None = None) -> Services:
         return read_file(path, municipality, shelf().inventories(), population=population)
 
     def save_figures(figures: Imported) -> Path:
-        from klimatpeli.content import packs
         from klimatpeli.content.syke import save
 
-        return save(figures, packs.user_folder() / "inventories")
+        return save(figures, user_folder() / "inventories")
 
     def export(workshop: Workshop) -> ExportOutcome:
         return export_workshop(workshop, address)

@@ -343,7 +343,8 @@ def inventory_import(
     as_json: JsonOption = False,
 ) -> None:
     """Read a municipality's own figures into the user's data folder; what differs from an earlier release is told."""
-    from klimatpeli.content.packs import shelf, user_folder
+    from klimatpeli.content.folders import user_folder
+    from klimatpeli.content.packs import shelf
     from klimatpeli.content.syke import imported_json, imported_lines, read_file, save
 
     if not file.is_file():

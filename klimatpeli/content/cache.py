@@ -8,26 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
+from klimatpeli.content.folders import cache_folder
 from klimatpeli.content.library import Library
 
 logger = logging.getLogger(__name__)
 
 KEPT = 3
 """Older libraries than this many are deleted."""
-
-
-def cache_folder() -> Path:
-    """``KLIMATPELI_HOME`` moves it, with everything else of the user's."""
-    home = os.environ.get("KLIMATPELI_HOME")
-    return Path(home) / "cache" if home else Path(platformdirs.user_cache_dir("klimatpeli", appauthor=False))
 
 
 def cached_library(root: Path, load: Callable[[Path], Library], folder: Path | None = None) -> Library:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-
-import platformdirs
 
 from klimatpeli.content.bind import to_inventory
 from klimatpeli.content.cache import cached_library
 from klimatpeli.content.checks import Assets, circles, path_faults, source_faults, text_faults, unknown
 from klimatpeli.content.faults import ContentError, Fault, closest
 from klimatpeli.content.files import PackData, PlaySettings
+from klimatpeli.content.folders import user_folder
 from klimatpeli.content.inventory import Inventories, PlaceInfo, UnknownPlace
 from klimatpeli.content.library import Library, load_library
 from klimatpeli.content.model import DemoTexts, InventoryData, Scenario, Text
@@ -63,12 +61,6 @@ def scenarios_root() -> Path:
         if (folder / "library").is_dir():
             return folder
     raise AssetMissing("The program's scenarios folder is missing; install Klimatpeli again.")
-
-
-def user_folder() -> Path:
-    """Where the user's own packs and inventories live; it need not exist. ``KLIMATPELI_HOME`` moves it."""
-    home = os.environ.get("KLIMATPELI_HOME")
-    return Path(home) if home else Path(platformdirs.user_data_dir("klimatpeli", appauthor=False))
 
 
 @dataclass(frozen=True, slots=True)
