@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -33,11 +34,12 @@ def test_a_plan_followed_through_its_changes_shows_the_band_of_the_plan_itself(s
 def test_a_measure_in_another_amount_is_drawn_anew(state: GameState) -> None:
     team = next(team for team in state.teams if any(item.kind == "measure" for item in team.plan))
     measures = plans.team_measures(state, team.id)
-    full = tuple(plans.planned(state, item, full=True) for item in team.plan)
+    halved = tuple(replace(measure, units=measure.units / 2) for measure in measures)
     running = RunningFutures(state.ruler)
-    running.update(measures)
-    followed = running.update(full).band(counts_credits=True)
-    assert np.array_equal(followed.p50_kt, futures(state.ruler, full).band(counts_credits=True).p50_kt)
+    before = running.update(measures).band(counts_credits=True)
+    followed = running.update(halved).band(counts_credits=True)
+    assert not np.array_equal(followed.p50_kt, before.p50_kt)
+    assert np.array_equal(followed.p50_kt, futures(state.ruler, halved).band(counts_credits=True).p50_kt)
 
 
 def test_the_baseline_is_drawn_once_for_a_ruler(state: GameState) -> None:
