@@ -42,9 +42,10 @@ from klimatpeli.emissions.uncertainty import DRAWS, DrawnBaseline, UncertainPlan
 SECTORS, FIRST, LAST, MEASURES = 15, 2022, 2055, 60
 TARGET = 2030
 GAP_SHARE = 0.01
+TURNS, TURNS_OF_SLOW = 40, 7
 
 
-@dataclass
+@dataclass(frozen=True)
 class Result:
     """One line of the table."""
 
@@ -87,25 +88,25 @@ def make_world() -> tuple[Baseline, Outlook, list[PlannedMeasure], list[PlannedM
     return make_baseline(inventory, outlook, LAST), outlook, cuts, mixed
 
 
-def milliseconds(call: Callable[[], object], *, repeats: int = 40) -> float:
+def milliseconds(call: Callable[[], object]) -> float:
     """Best of many short runs: a busy machine disturbs some of them, not all."""
-    return side_by_side([call], repeats=repeats)[0]
+    return side_by_side([call])[0]
 
 
-def side_by_side(calls: Sequence[Callable[[], object]], *, repeats: int = 40) -> list[float]:
+def side_by_side(calls: Sequence[Callable[[], object]]) -> list[float]:
     """Milliseconds of each, best of many short runs that take turns: a slow spell of the machine meets them all."""
     timers = [timeit.Timer(call) for call in calls]
     once = [min(timer.repeat(3, 1)) for timer in timers]
     best = [float("inf")] * len(calls)
-    for turn in range(repeats):
+    for turn in range(TURNS):
         for index, timer in enumerate(timers):
-            if once[index] < 0.02 or turn < 7:
+            if once[index] < 0.02 or turn < TURNS_OF_SLOW:
                 number = max(1, int(0.002 / max(1e-7, once[index])))
                 best[index] = min(best[index], 1000 * timer.timeit(number) / number)
     return best
 
 
-@dataclass
+@dataclass(frozen=True)
 class Timed:
     """What becomes a line of the table.
 
