@@ -11,6 +11,7 @@ import pytest
 from klimatpeli.content.packs import Shelf
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+FINLAND = "fi-hinku-2024-09"
 
 MEASURE = """\
 schema_version: 1
@@ -55,6 +56,17 @@ measures:
       name: {fi: Kattiloita, sv: Pannor, en: Boilers}
       unit: {fi: kpl, sv: st, en: pcs}
 """
+
+
+def copy_release(inventories: Path, to: Path, id_: str, *changes: tuple[str, str]) -> Path:
+    """Finland's release of one folder in another, under an id and with words replaced; its description."""
+    to.mkdir(parents=True, exist_ok=True)
+    for suffix in (".csv", ".places.csv", ".totals.csv", ".yaml"):
+        text = (inventories / f"{FINLAND}{suffix}").read_text(encoding="utf-8")
+        for old, new in ((f"id: {FINLAND}\n", f"id: {id_}\n"), *changes):
+            text = text.replace(old, new)
+        (to / f"{id_}{suffix}").write_text(text, encoding="utf-8")
+    return to / f"{id_}.yaml"
 
 
 def only(text: str, keep: str) -> str:

@@ -14,7 +14,7 @@ from klimatpeli.content.faults import ContentError
 from klimatpeli.content.packs import PACK_FILE, Shelf, load_scenario
 from klimatpeli.content.schemas import schema_texts
 
-from .conftest import SCENARIOS
+from .conftest import FINLAND, SCENARIOS, copy_release
 
 
 @pytest.fixture
@@ -60,11 +60,7 @@ def test_a_pack_cannot_take_the_id_of_one_of_ours(small: Path, on: Shelf, tmp_pa
 
 
 def test_inventories_travel_with_the_pack(mine: Path, on: Shelf, tmp_path: Path) -> None:
-    (mine / "inventories").mkdir()
-    for suffix in (".yaml", ".csv", ".places.csv", ".totals.csv"):
-        text = (SCENARIOS / "inventories" / f"fi-hinku-2024-09{suffix}").read_text(encoding="utf-8")
-        text = text.replace("id: fi-hinku-2024-09", "id: ours").replace("Orimattila", "Uusikylä")
-        (mine / "inventories" / f"ours{suffix}").write_text(text, encoding="utf-8")
+    copy_release(SCENARIOS / "inventories", mine / "inventories", "ours", ("Orimattila", "Uusikylä"))
     pack = mine / PACK_FILE
     text = pack.read_text(encoding="utf-8").replace("place: Orimattila", "place: Uusikylä")
     pack.write_text(text, encoding="utf-8")
@@ -73,10 +69,7 @@ def test_inventories_travel_with_the_pack(mine: Path, on: Shelf, tmp_path: Path)
 
 
 def test_a_pack_may_not_change_the_figures_that_are_here(mine: Path, on: Shelf, tmp_path: Path) -> None:
-    (mine / "inventories").mkdir()
-    for suffix in (".yaml", ".csv", ".places.csv", ".totals.csv"):
-        text = (SCENARIOS / "inventories" / f"fi-hinku-2024-09{suffix}").read_text(encoding="utf-8")
-        (mine / "inventories" / f"fi-hinku-2024-09{suffix}").write_text(text.replace("151.3", "1.3"), encoding="utf-8")
+    copy_release(SCENARIOS / "inventories", mine / "inventories", FINLAND, ("151.3", "1.3"))
     with pytest.raises(ContentError, match=r"fi-hinku-2024-09\.csv: differs from the file of this name here"):
         install_pack(write_pack(mine, tmp_path / "p.zip"), on)
 

@@ -14,6 +14,8 @@ from klimatpeli.content.model import LANGUAGES, Scenario
 from klimatpeli.content.packs import Shelf, load_pack, load_scenario
 from tests.scripts import tool
 
+from .conftest import copy_release
+
 ALL_SECTORS = "fi-alas-all-to-2024"
 REGION = "fi-region-paijat-hame"
 ROUNDING_KT = 0.3
@@ -113,17 +115,13 @@ def test_a_draft_of_the_region_keeps_its_second_scope(shelf: Shelf, tmp_path: Pa
 @pytest.fixture
 def wider(small: Path) -> Path:
     """A second release of Orimattila in another scope, and the pack that names it; the description's path."""
-    folder = small / "inventories"
-    for suffix in (".csv", ".places.csv", ".totals.csv", ".yaml"):
-        text = (folder / f"fi-hinku-2024-09{suffix}").read_text(encoding="utf-8")
-        text = text.replace("id: fi-hinku-2024-09", "id: wider\nonly_beside: true")
-        text = text.replace("scope: hinku_without_credits", "scope: everything")
-        (folder / f"wider{suffix}").write_text(text, encoding="utf-8")
+    scope = ("scope: hinku_without_credits", "only_beside: true\nscope: everything")
+    description = copy_release(small / "inventories", small / "inventories", "wider", scope)
     pack = small / "packs" / "orimattila" / "scenario.yaml"
     lines = pack.read_text(encoding="utf-8").splitlines()
     at = next(index for index, line in enumerate(lines) if line.startswith("inventory:"))
     pack.write_text("\n".join([*lines[: at + 1], "beside: wider", *lines[at + 1 :]]) + "\n", encoding="utf-8")
-    return folder / "wider.yaml"
+    return description
 
 
 def faults_of(small: Path) -> str:

@@ -14,6 +14,8 @@ from klimatpeli.content.packs import Shelf
 from klimatpeli.content.validation import validate
 from klimatpeli.content.yaml_reader import parse_document
 
+from .conftest import copy_release
+
 ROUNDING_KT = 0.35
 """Sectors are published with one decimal, so a sum of 13 may differ this much from the published total."""
 KNOWN_DIFFERENCES = {("fi-224", 2005)}
@@ -110,11 +112,7 @@ def test_a_misspelt_place_gets_a_suggestion(inventories: Inventories) -> None:
 
 def test_the_users_release_goes_before_the_programs(small: Path, tmp_path: Path) -> None:
     mine = tmp_path / "user" / "inventories"
-    mine.mkdir(parents=True)
-    original = small / "inventories" / "fi-hinku-2024-09"
-    for suffix in (".csv", ".places.csv", ".totals.csv", ".yaml"):
-        text = original.with_name(original.name + suffix).read_text(encoding="utf-8")
-        (mine / f"mine{suffix}").write_text(text.replace("id: fi-hinku-2024-09", "id: mine"), encoding="utf-8")
+    copy_release(small / "inventories", mine, "mine")
     found = Inventories([small / "inventories", mine])
     assert found.find("Orimattila").release == "mine"
     assert found.find("Orimattila", "fi-hinku-2024-09").release == "fi-hinku-2024-09"
