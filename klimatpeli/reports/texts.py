@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from klimatpeli.content.model import LANGUAGES, Language
+from klimatpeli.strategy.scopes import scope_name
 
 TABLE: dict[str, tuple[str, str, str]] = {
     # --- frame and cover
@@ -166,24 +167,8 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "På följande sidor står vad som diskuterades. Därifrån går det att fortsätta.",
         "The following pages tell what was discussed, so that the work can go on from there.",
     ),
-    "scope_hinku_without_credits": (
-        "Hinku-laskenta ilman päästöhyvityksiä",
-        "räknat enligt Hinku-reglerna, utan utsläppskrediter",
-        "Hinku calculation without emission credits",
-    ),
-    "scope_all_alas_emissions": ("kaikki ALas-päästöt", "alla ALas-utsläpp", "all ALas emissions"),
     "short_scope_hinku_without_credits": ("Hinku-rajaus", "Hinku-avgränsningen", "Hinku scope"),
     "short_scope_all_alas_emissions": ("Kaikki sektorit", "Alla sektorer", "All sectors"),
-    "scope_invented_for_training": (
-        "keksittyjä lukuja, Hinku-laskennan alat",
-        "påhittade siffror, Hinku-beräkningens sektorer",
-        "invented figures, in the sectors of the Hinku calculation",
-    ),
-    "scope_territorial_without_international_transport": (
-        "alueella syntyvät päästöt ilman kansainvälistä liikennettä",
-        "territoriella utsläpp utan internationella transporter",
-        "territorial emissions without international transport",
-    ),
     "cover_measures": ("Toimia", "Åtgärder", "Measures"),
     "cover_investment": ("Kunnan investoinnit", "Kommunens investeringar", "The municipality invests"),
     "cover_staff": ("Kunnan oma työ", "Kommunens eget arbete", "The municipality’s own work"),
@@ -649,9 +634,8 @@ class Texts:
         return text.replace(" %", "\u00a0%")
 
     def scope(self, scope: str) -> str:
-        """An inventory's scope in words; one that the table lacks, with its underscores taken away."""
-        key = f"scope_{scope}"
-        return self(key) if key in TABLE else scope.replace("_", " ")
+        """An inventory's scope in words."""
+        return scope_name(scope, self.language)
 
     def short_scope(self, scope: str) -> str:
         """The same where there is little room."""

@@ -42,6 +42,7 @@ from klimatpeli.strategy.database import reading, redact
 from klimatpeli.strategy.errors import UnknownRow
 from klimatpeli.strategy.progress import indicator_state
 from klimatpeli.strategy.status import status_steps
+from klimatpeli.strategy.texts import ELSEWHERE
 
 # --- questions ----------------------------------------------------------------------------------------------
 
@@ -372,7 +373,7 @@ def _lines(session: Session, municipality_id: str, today: date) -> tuple[Measure
                 summary=_names(row, "summary"),
                 measure_group=row.measure_group,
                 sector=row.sector,
-                sector_names=_name(names, "sector", row.sector),
+                sector_names=ELSEWHERE.get(row.sector) or _name(names, "sector", row.sector),
                 body=row.body,
                 body_names=_name(names, "body", row.body),
                 owner=row.owner,

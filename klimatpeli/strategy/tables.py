@@ -22,6 +22,7 @@ from klimatpeli.content.model import Language
 from klimatpeli.strategy import queries
 from klimatpeli.strategy.answers import GoalLine, IndicatorLine, InventoryLine, MeasureLine, Names, WorkshopLine
 from klimatpeli.strategy.files import write_atomically
+from klimatpeli.strategy.scopes import scope_name
 from klimatpeli.strategy.texts import HEADINGS, SHEETS, WORDS
 
 Cell = str | int | float | Decimal | date | None
@@ -85,7 +86,7 @@ def sheets(engine: Engine, municipality_id: str, language: Language, today: date
 
     indicators = [(line, indicator) for line in lines for indicator in line.indicators]
     return (
-        _sheet("inventory", queries.inventory_lines(engine, municipality_id), _inventory(said, word)),
+        _sheet("inventory", queries.inventory_lines(engine, municipality_id), _inventory(said, word, language)),
         _sheet("goal", queries.goals(engine, municipality_id), _goal(said, word)),
         _sheet("measures", lines, _measures(said, word, names)),
         _sheet("follow_up", indicators, _follow_up(said, word)),
@@ -160,9 +161,9 @@ def _sheet(id_: str, lines: Iterable[T], columns: _Columns[T]) -> Sheet:
     return Sheet(id_, tuple(columns), rows, tuple(str(getattr(line, "sector", None) or "") for line in lines))
 
 
-def _inventory(said: _Said, word: _Word) -> _Columns[InventoryLine]:
+def _inventory(said: _Said, word: _Word, language: Language) -> _Columns[InventoryLine]:
     return {
-        "scope": lambda line: line.scope,
+        "scope": lambda line: scope_name(line.scope, language),
         "release": lambda line: line.release,
         "sector": lambda line: said(line.sector_names) if line.sector_names else word("total"),
         "year": lambda line: line.year,

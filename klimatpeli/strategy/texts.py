@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from klimatpeli.strategy.answers import Names
 
+ELSEWHERE = {
+    "all": Names("Kaikki sektorit", "Alla sektorer", "All sectors"),
+    "outside": Names("Laskennan ulkopuolella", "Utanför beräkningen", "Outside the inventory"),
+}
+"""What stands in the place of a measure's sector when it acts in none of them."""
+
 SHEETS = {
     "inventory": Names("Päästöt", "Inventering", "Inventory"),
     "goal": Names("Tavoite", "Mål", "Goal"),
@@ -25,7 +31,7 @@ HEADINGS = {
     "cost_basis": Names("Kustannuksen peruste", "Grund för kostnaden", "Basis of the cost"),
     "cost_eur": Names("Kustannukset, €", "Kostnad, €", "Implementation cost, €"),
     "cost_source": Names("Kustannuksen lähde", "Källa för kostnaden", "Source of the cost"),
-    "counts_credits": Names("Hyvitykset lasketaan mukaan", "Kompensationer räknas med", "Counts credits"),
+    "counts_credits": Names("Hyvitykset lasketaan mukaan", "Utsläppskrediter räknas med", "Counts credits"),
     "decided_by": Names("Päättäjä", "Beslutat av", "Decided by"),
     "decided_on": Names("Päätöspäivä", "Beslutsdatum", "Decided on"),
     "decision_year": Names("Päätösvuosi", "Beslutsår", "Decision year"),
@@ -55,7 +61,7 @@ HEADINGS = {
     "measure": Names("Toimi", "Åtgärd", "Measure"),
     "measure_group": Names("Ryhmä", "Grupp", "Group"),
     "next_review_on": Names("Seuraava käsittely", "Tas upp nästa gång", "Next taken up"),
-    "objections": Names("Vastustuksia", "Invändningar", "Objections"),
+    "objections": Names("Vastalauseita", "Invändningar", "Objections"),
     "occasion": Names("Tilaisuus", "Tillfälle", "Occasion"),
     "origin": Names("Alkuperä", "Ursprung", "Origin"),
     "outside_kt": Names(
@@ -65,7 +71,7 @@ HEADINGS = {
     "people": Names("Osallistujia", "Deltagare", "People"),
     "people_by_group": Names("Osallistujat ryhmittäin", "Deltagare per grupp", "People by group"),
     "proposals": Names("Ehdotettuja toimia", "Föreslagna åtgärder", "Measures proposed"),
-    "realised_share": Names("Toteutuva osuus", "Del som blir av", "Part that comes true"),
+    "realised_share": Names("Toteutuva osuus", "Del som blir verklighet", "Part that comes true"),
     "reduction_share": Names("Vähennys", "Minskning", "Reduction"),
     "reduction_t": Names("CO₂-vähennys, t/v", "CO₂-minskning, t/år", "CO2 reduction, t/a"),
     "ref": Names("Tunnus", "Id", "Id"),

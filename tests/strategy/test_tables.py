@@ -19,8 +19,9 @@ from klimatpeli.strategy import followup, queries, tables
 from klimatpeli.strategy.database import open_database
 from klimatpeli.strategy.errors import UnknownRow
 from klimatpeli.strategy.export import export
+from klimatpeli.strategy.scopes import scope_name
 from klimatpeli.strategy.spreadsheet import write_spreadsheet
-from klimatpeli.strategy.texts import HEADINGS, SHEETS, WORDS
+from klimatpeli.strategy.texts import ELSEWHERE, HEADINGS, SHEETS, WORDS
 from tests.strategy.world import BUSES, PLACE, bundle_of, joint, make_state, with_owner
 
 TODAY = date(2026, 6, 1)
@@ -66,6 +67,22 @@ def test_the_spreadsheet_has_a_sheet_per_cornerstone_in_each_language(
         page = book[tables.title(sheet, language)]
         assert [cell.value for cell in page[1]] == [HEADINGS[name].get(language) for name in sheet.columns]
         assert page.max_row == len(sheet.rows) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reader_meets_names_where_the_database_has_ids(tmp_path: Path, language: Language) -> None:
+    """Street trees stand in no sector, and an inventory's scope is more than the name of its file."""
+    engine = open_database(str(tmp_path / "strategy.sqlite"))
+    state = make_state()
+    buses, *others = state.scenario.measures
+    trees = buses.model_copy(update={"sector": "outside"})
+    scenario = state.scenario.model_copy(update={"measures": (trees, *others)})
+    export(bundle_of(replace(state, scenario=scenario)), engine)
+    found = made(engine, language)
+    engine.dispose()
+    said = {*column(found["inventory"], "scope"), *column(found["measures"], "sector")}
+    assert said >= {ELSEWHERE["outside"].get(language), scope_name("hinku_without_credits", language)}
+    assert not said & {"outside", "hinku_without_credits"}
 
 
 def test_no_text_becomes_a_formula_and_numbers_stay_numbers(filled: Engine, tmp_path: Path) -> None:
