@@ -74,6 +74,13 @@ def sector_of(state: GameState, ref: str) -> str:
     return state.scenario.measure(ref).sector
 
 
+def body_of(state: GameState, ref: str) -> str:
+    """The id of the body that decides an item."""
+    if ":" in ref:
+        return state.scenario.card(ref.partition(":")[0]).body
+    return state.scenario.measure(ref).body
+
+
 # --- plans as the model takes them ---------------------------------------------------------------------------
 
 

@@ -252,10 +252,9 @@ class ScriptedWorkshop:
             self._try(c.PlaceLink(team_id, ref, self._say(self._texts.link_sentences[len(item.links)])))
 
     def _follow_up(self, item: PlanItem) -> FollowUp:
-        scenario = self._state.scenario
-        card = item.kind == "option"
-        body = (scenario.card(item.ref.partition(":")[0]) if card else scenario.measure(item.ref)).body
-        owner = next((self._say(term.name) for term in scenario.vocabulary.bodies if term.id == body), body)
+        body = plans.body_of(self._state, item.ref)
+        bodies = self._state.scenario.vocabulary.bodies
+        owner = next((self._say(term.name) for term in bodies if term.id == body), body)
         proposed = proposal(self._state, item.ref, item.units)
         return FollowUp(
             owner=owner,

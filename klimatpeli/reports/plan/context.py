@@ -129,17 +129,16 @@ class Context:
         return tuple(self._subject(number, joint) for number, joint in enumerate(self.state.joint, start=1))
 
     def _subject(self, number: int, joint: JointItem) -> Subject:
-        scenario, item, figures = self.state.scenario, joint.item, self.figures.item(joint.ref)
-        sector = plans.sector_of(self.state, joint.ref)
+        item, figures = joint.item, self.figures.item(joint.ref)
+        sector, body = plans.sector_of(self.state, joint.ref), plans.body_of(self.state, joint.ref)
         cost_meur, staff_py = plans.whole_price(self.state, item)
         if item.kind == "option":
             option = plans.option(self.state, joint.ref)
-            body = scenario.card(joint.ref.partition(":")[0]).body
             annual_meur = option.annual_meur
             return Subject(number, joint, figures, option, sector, body, cost_meur, annual_meur, staff_py)
-        measure = scenario.measure(joint.ref)
+        measure = self.state.scenario.measure(joint.ref)
         annual_meur = measure.cost.annual_meur_per_unit * item.units
-        return Subject(number, joint, figures, measure, sector, measure.body, cost_meur, annual_meur, staff_py)
+        return Subject(number, joint, figures, measure, sector, body, cost_meur, annual_meur, staff_py)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
