@@ -139,6 +139,7 @@ class PlayScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.control, self.wall = self._make_views()
+        self._on_best(self.best.comparison)
         self.curtain = Curtain(context.text(model.state.scenario.place), self.tr("A moment, please"), parent=self)
         self.curtain.hide()
         self.toast = Toast(self)
@@ -172,9 +173,6 @@ class PlayScreen(QWidget):
         wall.why_wanted.connect(self.toggle_why)
         self._why = {"control": WhyOverlay(self.context, self.model, control)}
         self._why["wall"] = WhyOverlay(self.context, self.model, wall.view, large=True)
-        for overlay in self._why.values():
-            overlay.set_best(self.best.comparison)
-        self._share_best(wall, self.best.comparison)
         wall.control_wanted.connect(lambda: self.show_view("control"))
         wall.next_wanted.connect(control.take_next_step)
         wall.curtain_wanted.connect(self.toggle_curtain)
@@ -201,6 +199,7 @@ class PlayScreen(QWidget):
         field = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
         old = (self.control, self.wall)
         self.control, self.wall = self._make_views()
+        self._on_best(self.best.comparison)
         for widget in old:
             self._stack.removeWidget(widget)
             widget.hide()
@@ -321,11 +320,7 @@ class PlayScreen(QWidget):
         comparison = best if isinstance(best, BestComparison) else None
         for overlay in self._why.values():
             overlay.set_best(comparison)
-        self._share_best(self.wall, comparison)
-
-    @staticmethod
-    def _share_best(wall: WallScreen, best: BestComparison | None) -> None:
-        wall.view.set_best_share(None if best is None else max(0.0, best.nearest))
+        self.wall.view.set_best_share(None if comparison is None else max(0.0, comparison.nearest))
 
     # --- drawing ---------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from klimatpeli.game.stories import columns, may_tell, toggled
 from klimatpeli.game.why import Why, shown_items, why
 from klimatpeli.reports.texts import Texts
 from klimatpeli.ui.charts import Waterfall, WaterfallStep, shown_steps
+from klimatpeli.ui.charts.steps import SEEN_KT
 from klimatpeli.ui.context import Context
 from klimatpeli.ui.jobs import Jobs
 from klimatpeli.ui.screens.stories import AS_EXPECTED, StoriesTable
@@ -44,7 +45,6 @@ from klimatpeli.ui.workshop_model import WorkshopModel
 STORIES, BEST, TOGETHER, RULERS, SCOPES = "stories", "best", "together", "rulers", "scopes"
 STEPS_OF_MEASURES = 4
 STEPS_OF_MEASURES_LARGE = 2
-SEEN_KT = 0.05
 LEAST_SHOWN = 0.01
 MOST_NAMED = 6
 MOST_NAMED_LARGE = 3
