@@ -58,3 +58,24 @@ def test_steps_of_the_board_and_languages_have_keys_of_their_own(window: MainWin
         spoken.append(window.context.language)
     assert spoken == ["en", "fi"]
     assert hand.sees("option_list")
+
+
+@pytest.mark.slow
+def test_the_keyboard_waits_where_the_work_is(window: MainWindow, short_hold: None) -> None:
+    """Nobody looks for the focus: the big button has it on the facilitator's screen, the first answer on a team's."""
+    hand = Keyboard(window)
+    room = Workshop90(hand)
+    room.begin()
+    room.welcome()
+    room.inventory()
+    room.goal()
+    room.enter("card")
+    hand.next_step()
+    room.enter("measures")
+    team_id = room.team_turn(0)
+    card_id = hand.model.state.card_of_round(1) or ""
+    options = [option.id for option in hand.model.state.scenario.card(card_id).options]
+    assert hand.focus().objectName() == f"option_{options[0]}"
+    hand.key(Qt.Key.Key_C)
+    assert hand.focus().objectName() == f"option_{options[2]}"
+    assert [item.ref for item in hand.model.state.team(team_id).plan] == [f"{card_id}:{options[2]}"]

@@ -377,6 +377,7 @@ class ChoiceList(Themed, QWidget):
         letter = event.text().upper()
         for row in self._rows:
             if self._interactive and letter and row.choice.letter.upper() == letter:
+                row.setFocus(Qt.FocusReason.TabFocusReason)
                 self._on_clicked(row)
                 return
         super().keyPressEvent(event)
