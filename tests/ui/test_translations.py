@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import pkgutil
 import re
-import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
@@ -34,24 +31,14 @@ from klimatpeli.ui.screens.handover import HandoverScreen
 from klimatpeli.ui.screens.play import PlayScreen
 from klimatpeli.ui.screens.team.registry import has_team_screen, make_team_screen
 from klimatpeli.ui.workshop_model import WorkshopModel
+from tests import scripts
 from tests.ui.team.looking import words
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED: tuple[Language, ...] = ("fi", "sv")
 FIELD = re.compile(r"\{\w+\}|%n")
 
-
-def _load_tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "tools" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["translations"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-tool = _load_tool()
+tool = scripts.tool("translations")
 
 
 @cache
